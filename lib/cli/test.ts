@@ -1,0 +1,37 @@
+// `npm test`: types and every test, closing with one line that counts them all.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const run = (command: string, args: string[]) =>
+  spawnSync(join('node_modules', '.bin', command), args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  }).status === 0
+
+const report = join(mkdtempSync(join(tmpdir(), 'second-read-')), 'tests.json')
+
+const steps = [
+  ['tsc', '--noEmit'],
+  ['tsc', '-p', 'lib/engine'],
+].map(([command, ...args]) => run(command!, args))
+run('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${report}`,
+])
+
+const tests = JSON.parse(readFileSync(report, 'utf8')) as {
+  success: boolean
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+}
+const passed = steps.filter(Boolean).length + tests.numPassedTests
+const failed = steps.filter((ok) => !ok).length + tests.numFailedTests
+console.log(`${passed} passed, ${failed} failed, ${tests.numPendingTests} skipped`)
+if (failed > 0 || !tests.success) process.exit(1)

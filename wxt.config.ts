@@ -1,0 +1,38 @@
+// Builds the extension: manifest, permissions and content security for every browser.
+import { defineConfig } from 'wxt'
+import { hostPatterns } from './lib/editors/sites'
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  // An export name on the page's global object would announce the extension.
+  vite: () => ({ build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Second Read',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hostPatterns,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-read@second-read.invalid',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
