@@ -1,0 +1,248 @@
+// The notation of phrases: parses what a person types into a pattern, or says where it goes wrong and what to do.
+import { tokenise } from './tokens'
+import { formsOf } from './verbs'
+
+/** What a pattern is made of. */
+export type Node =
+  | { readonly kind: 'word'; readonly forms: readonly string[] }
+  /** Exactly one word or number. */
+  | { readonly kind: 'any' }
+  /** A token that holds a digit. */
+  | { readonly kind: 'number' }
+  /** A comma, which may be missing. */
+  | { readonly kind: 'comma' }
+  /** Up to `gapMaxWords` words or commas. */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
+  | { readonly kind: 'choice'; readonly options: readonly Node[] }
+  | { readonly kind: 'optional'; readonly part: Node }
+  | { readonly kind: 'capture'; readonly name: string; readonly part: Node }
+
+export interface Pattern {
+  readonly body: Node
+  /** `^`: only at the start of a sentence. */
+  readonly atStart: boolean
+  /** `$`: only at the end of a sentence, before its end mark. */
+  readonly atEnd: boolean
+  /** `{rest}`: something must follow in the clause; it is captured up to the clause's end and not underlined. */
+  readonly rest: boolean
+}
+
+export interface Problem {
+  /** UTF-16 offset into the phrase. */
+  readonly at: number
+  /** What is wrong. */
+  readonly message: string
+  /** What to do about it. */
+  readonly hint: string
+}
+
+export type Parsed = { readonly pattern: Pattern } | { readonly problem: Problem }
+
+/** "A few words", so that both ends of a gap still belong to one thought. */
+export const gapMaxWords = 5
+/** Each gap multiplies the places a phrase may end; more than this many is never one construction. */
+const gapsMax = 3
+const nestingMax = 8
+
+/**
+ * Parses one phrase. `(a|b c)` one of, `[x]` optional, `*` one word, `...` up to a few words, `<forget>` any form of the
+ * verb, `{name}` a word list, `{name: x}` names what `x` matched, `{number}` a number, `{rest}` the rest of the clause
+ * (last only), `,` a comma that may be missing, `^` and `$` the sentence's edges.
+ */
+export function parsePattern(
+  source: string,
+  lists: Readonly<Record<string, readonly string[]>> = {},
+): Parsed {
+  const parser = new Parser(source, lists)
+  try {
+    return { pattern: parser.pattern() }
+  } catch (error) {
+    if (error instanceof PatternError) return { problem: error.problem }
+    throw error
+  }
+}
+
+class PatternError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message)
+  }
+}
+
+class Parser {
+  private at = 0
+  private gaps = 0
+  private depth = 0
+
+  constructor(
+    private readonly source: string,
+    private readonly lists: Readonly<Record<string, readonly string[]>>,
+  ) {}
+
+  pattern(): Pattern {
+    this.space()
+    const atStart = this.eat('^')
+    const body = this.sequence()
+    let rest = false
+    if (this.source.startsWith('{rest}', this.at)) {
+      rest = true
+      this.at += '{rest}'.length
+      this.space()
+      if (this.at < this.source.length && this.peek() !== '$')
+        this.fail(
+          'Nothing can follow {rest}.',
+          'Move {rest} to the end: it takes everything up to the end of the clause.',
+        )
+    }
+    const atEnd = this.eat('$')
+    this.space()
+    if (this.at < this.source.length) {
+      const char = this.peek()
+      if (char === '^')
+        this.fail('"^" can only stand first.', 'It means the start of a sentence: move it to the front.')
+      if (char === '$')
+        this.fail('"$" can only stand last.', 'It means the end of a sentence: move it to the end.')
+      this.fail(`"${char}" closes nothing.`, `Take it out, or open it before: ${opener(char)}`)
+    }
+    if (minimumWords(body) === 0)
+      this.fail('This phrase could match without any word.', 'Add at least one word that must be there.', 0)
+    return { body, atStart, atEnd, rest }
+  }
+
+  private sequence(): Node {
+    const parts: Node[] = []
+    for (this.space(); this.at < this.source.length; this.space()) {
+      const part = this.part()
+      if (!part) break
+      parts.push(...part)
+    }
+    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+  }
+
+  /** The next part, or null at something that ends the sequence. */
+  private part(): Node[] | null {
+    const char = this.peek()
+    if (this.source.startsWith('...', this.at) || char === '…') return [this.gap(char === '…' ? 1 : 3)]
+    if (char === '(') return [this.nested(')', () => this.choice())]
+    if (char === '[') return [{ kind: 'optional', part: this.nested(']', () => this.choice()) }]
+    if (char === '<') return [this.verb()]
+    if (char === '{') return this.source.startsWith('{rest}', this.at) ? this.restHere() : [this.braces()]
+    if (char === '*') return (this.at++, [{ kind: 'any' }])
+    if (char === ',') return (this.at++, [{ kind: 'comma' }])
+    if ('^$)]}>|'.includes(char)) return null
+    return this.words()
+  }
+
+  private restHere(): null {
+    if (this.depth > 0)
+      this.fail('{rest} cannot stand inside brackets.', 'Move it to the very end of the phrase.')
+    return null
+  }
+
+  private choice(): Node {
+    const options = [this.sequence()]
+    while (this.eat('|')) options.push(this.sequence())
+    return options.length === 1 ? options[0]! : { kind: 'choice', options }
+  }
+
+  private nested(close: string, inside: () => Node): Node {
+    const from = this.at++
+    if (++this.depth > nestingMax)
+      this.fail('The brackets are nested too deep.', 'Write two phrases instead of one.')
+    const node = inside()
+    if (!this.eat(close))
+      this.fail(`"${this.source[from]}" is never closed.`, `Add "${close}" where it should end.`, from)
+    this.depth--
+    return node
+  }
+
+  private gap(length: number): Node {
+    if (++this.gaps > gapsMax)
+      this.fail(`More than ${gapsMax} gaps.`, 'Use fewer "..." or write two phrases.')
+    this.at += length
+    return { kind: 'gap' }
+  }
+
+  private verb(): Node {
+    const match = /^<([a-z]+)>/i.exec(this.source.slice(this.at))
+    if (!match)
+      this.fail(
+        '"<" must hold one verb.',
+        'Write it like <forget>, with the verb as it stands in a dictionary.',
+      )
+    this.at += match![0].length
+    return { kind: 'word', forms: formsOf(match![1]!.toLowerCase()) }
+  }
+
+  private braces(): Node {
+    const from = this.at
+    const match = /^\{\s*([a-z][a-z0-9-]*)\s*([:}])/.exec(this.source.slice(this.at))
+    if (!match)
+      this.fail(
+        '"{" must hold a name.',
+        'Write {name} for a word list, or {name: words} to name what was matched.',
+      )
+    const name = match![1]!
+    this.at += match![0].length - 1
+    if (match![2] === ':') return { kind: 'capture', name, part: this.nested('}', () => this.choice()) }
+    this.at++
+    if (name === 'number') return { kind: 'capture', name, part: { kind: 'number' } }
+    if (!Object.hasOwn(this.lists, name))
+      this.fail(
+        `There is no word list called "${name}".`,
+        `Known lists: ${['number', ...Object.keys(this.lists)].join(', ')}.`,
+        from,
+      )
+    const options = this.lists[name]!.map((entry) => new Parser(entry, {}).sequence())
+    return { kind: 'capture', name, part: { kind: 'choice', options } }
+  }
+
+  private words(): Node[] {
+    const run = /^[^\s()[\]{}<>|*^$,…]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…]|$)/.exec(this.source.slice(this.at))![0]
+    const tokens = tokenise(run)
+    const odd = tokens.find((t) => t.kind === 'mark' && t.forms[0] !== '-')
+    if (odd || tokens.length === 0)
+      this.fail(
+        `"${odd ? odd.forms[0] : run}" is not a word.`,
+        'Leave punctuation out: phrases match with or without it.',
+        this.at + (odd?.start ?? 0),
+      )
+    this.at += run.length
+    return tokens.filter((t) => t.kind !== 'mark').map((t) => ({ kind: 'word', forms: t.forms }))
+  }
+
+  private peek = () => this.source[this.at]!
+  private eat(char: string): boolean {
+    this.space()
+    if (this.peek() !== char) return false
+    this.at++
+    return true
+  }
+  private space() {
+    while (this.at < this.source.length && /\s/.test(this.peek())) this.at++
+  }
+  private fail(message: string, hint: string, at = this.at): never {
+    throw new PatternError({ at, message, hint })
+  }
+}
+
+const opener = (close: string) => ({ ')': '(', ']': '[', '}': '{', '>': '<' })[close] ?? '( for "one of"'
+
+function minimumWords(node: Node): number {
+  switch (node.kind) {
+    case 'word':
+    case 'number':
+      return 1
+    case 'sequence':
+      return node.parts.reduce((sum, part) => sum + minimumWords(part), 0)
+    case 'choice':
+      return Math.min(...node.options.map(minimumWords))
+    case 'capture':
+      return minimumWords(node.part)
+    case 'any':
+    case 'comma':
+    case 'gap':
+    case 'optional':
+      return 0
+  }
+}
