@@ -11,7 +11,7 @@ export type Node =
   | { readonly kind: 'number' }
   /** A comma, which may be missing. */
   | { readonly kind: 'comma' }
-  /** Up to `gapMaxWords` words or commas. */
+  /** Up to `gapMaxWords` words, with or without commas. */
   | { readonly kind: 'gap' }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }

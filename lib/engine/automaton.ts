@@ -1,0 +1,203 @@
+// Finds every phrase of a ruleset in one pass, at a cost that follows the text and not the number of phrases.
+import type { Node, Pattern } from './pattern'
+import { gapMaxWords } from './pattern'
+import type { Run, Sentence } from './sentences'
+import type { Token } from './tokens'
+
+/** One pattern matched the tokens of this run; of several runs from one start, the longest. */
+export interface Hit extends Run {
+  /** Index into the patterns the automaton was built from. */
+  readonly pattern: number
+}
+
+type Label = ReadonlySet<string> | 'any' | 'number' | 'comma'
+
+/** A state of the nondeterministic automaton that all patterns share. */
+interface Place {
+  readonly edges: { readonly label: Label; readonly to: number }[]
+  readonly free: number[]
+  accepts: number | null
+}
+
+/** A set of places the text can be in, built when a text first reaches it. */
+interface State {
+  readonly places: readonly number[]
+  readonly accepts: readonly number[]
+  readonly next: Map<string, State | null>
+}
+
+/** Beyond this many the cache is emptied: a bound on memory, far above what real drafts reach. */
+const statesMax = 20_000
+/** A gap spelt out: words that may be missing, each with a comma that may be missing. */
+const comma: Node = { kind: 'comma' }
+const gapParts: readonly Node[] = [
+  comma,
+  ...Array.from({ length: gapMaxWords }, (): Node => ({
+    kind: 'optional',
+    part: { kind: 'sequence', parts: [{ kind: 'any' }, comma] },
+  })),
+]
+/** Marks inside a written word or around it that a reader does not hear. */
+const silentMarks = new Set(['-', '*', '_', '~'])
+const endMark = /^[.!?…]+$/
+
+export class Automaton {
+  private readonly places: Place[] = []
+  private readonly vocabulary = new Set<string>()
+  /** Where every text can be before a word: within a sentence, and at its start. */
+  private readonly within: State
+  private readonly start: State
+  private readonly states = new Map<string, State>()
+
+  constructor(private readonly patterns: readonly Pattern[]) {
+    const anywhere: number[] = []
+    const atStart: number[] = []
+    patterns.forEach((pattern, index) => {
+      const from = this.place()
+      this.places[this.build(pattern.body, from)]!.accepts = index
+      const starts = pattern.atStart ? atStart : anywhere
+      starts.push(from)
+    })
+    this.within = this.state(anywhere)
+    this.start = this.state([...anywhere, ...atStart])
+  }
+
+  /** All hits, by start and then by pattern. */
+  scan(tokens: readonly Token[], sentences: readonly Sentence[]): Hit[] {
+    return sentences.flatMap((sentence) => this.scanSentence(tokens, sentence))
+  }
+
+  private scanSentence(tokens: readonly Token[], sentence: Sentence): Hit[] {
+    const heard = indices(sentence).filter((i) => !isSilent(tokens[i]!))
+    const first = heard.findIndex((i) => tokens[i]!.kind !== 'mark')
+    const hits: Hit[] = []
+    heard.forEach((from, at) => {
+      let state: State | null = at === first ? this.start : this.within
+      const longest = new Map<number, number>()
+      for (let i = at; i < heard.length; i++) {
+        state = this.step(state, tokens[heard[i]!]!)
+        if (!state) break
+        for (const pattern of state.accepts)
+          if (this.edgesHold(this.patterns[pattern]!, tokens, sentence, heard[i]! + 1))
+            longest.set(pattern, heard[i]! + 1)
+      }
+      for (const pattern of [...longest.keys()].sort((a, b) => a - b))
+        hits.push({ pattern, from, to: longest.get(pattern)! })
+    })
+    return hits
+  }
+
+  private edgesHold(pattern: Pattern, tokens: readonly Token[], sentence: Sentence, to: number): boolean {
+    if (pattern.rest) return restOf(tokens, sentence, to) !== null
+    return !pattern.atEnd || tokens.slice(to, sentence.to).every((t) => endMark.test(t.forms[0]!))
+  }
+
+  private step(state: State, token: Token): State | null {
+    const symbol = this.symbolOf(token)
+    let next = state.next.get(symbol)
+    if (next === undefined) {
+      const reached = state.places.flatMap((p) =>
+        this.places[p]!.edges.filter(({ label }) => fits(label, token)).map(({ to }) => to),
+      )
+      next = reached.length > 0 ? this.state(reached) : null
+      state.next.set(symbol, next)
+    }
+    return next
+  }
+
+  /** Tokens with the same symbol fit the same labels, so that the step is computed once for all of them. */
+  private symbolOf({ kind, forms }: Token): string {
+    const known = forms.filter((form) => this.vocabulary.has(form))
+    return kind === 'mark' && forms[0] === ',' ? ',' : `${kind}:${known.join('/')}`
+  }
+
+  private state(places: readonly number[]): State {
+    const seen = new Set<number>()
+    const visit = (place: number) => {
+      if (seen.has(place)) return
+      seen.add(place)
+      this.places[place]!.free.forEach(visit)
+    }
+    const asked = places.join()
+    const cached = this.states.get(asked)
+    if (cached) return cached
+    places.forEach(visit)
+    const all = [...seen].sort((a, b) => a - b)
+    const accepts = all.flatMap((p) => this.places[p]!.accepts ?? [])
+    if (this.states.size >= statesMax) this.states.clear()
+    const state = { places: all, accepts, next: new Map() }
+    this.states.set(asked, state)
+    return state
+  }
+
+  private place(): number {
+    return this.places.push({ edges: [], free: [], accepts: null }) - 1
+  }
+
+  /** Adds the node's places behind `from` and returns where it ends. */
+  private build(node: Node, from: number): number {
+    switch (node.kind) {
+      case 'word':
+        node.forms.forEach((form) => this.vocabulary.add(form))
+        return this.edge(from, new Set(node.forms))
+      case 'any':
+      case 'number':
+        return this.edge(from, node.kind)
+      case 'comma':
+        return this.orNothing(from, this.edge(from, 'comma'))
+      case 'gap':
+        return gapParts.reduce((at, part) => this.build(part, at), from)
+      case 'sequence':
+        return node.parts.reduce((at, part) => this.build(part, at), from)
+      case 'choice': {
+        const end = this.place()
+        for (const option of node.options) {
+          const start = this.place()
+          this.places[from]!.free.push(start)
+          this.places[this.build(option, start)]!.free.push(end)
+        }
+        return end
+      }
+      case 'optional': {
+        const start = this.place()
+        this.places[from]!.free.push(start)
+        return this.orNothing(from, this.build(node.part, start))
+      }
+      case 'capture':
+        return this.build(node.part, from)
+    }
+  }
+
+  private edge(from: number, label: Label): number {
+    const to = this.place()
+    this.places[from]!.edges.push({ label, to })
+    return to
+  }
+
+  private orNothing(from: number, to: number): number {
+    const end = this.place()
+    this.places[from]!.free.push(end)
+    this.places[to]!.free.push(end)
+    return end
+  }
+}
+
+/** The run from `from` to the end of its clause without end marks, or null where no word stands there. */
+export function restOf(tokens: readonly Token[], sentence: Sentence, from: number): Run | null {
+  const clause = sentence.clauses.find((c) => c.from <= from && from < c.to && from > c.from)
+  if (!clause) return null
+  let to = clause.to
+  while (to > from && tokens[to - 1]!.kind === 'mark') to--
+  return to > from ? { from, to } : null
+}
+
+const indices = ({ from, to }: Run) => Array.from({ length: to - from }, (_, i) => from + i)
+const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
+
+function fits(label: Label, { kind, forms }: Token): boolean {
+  if (label === 'comma') return kind === 'mark' && forms[0] === ','
+  if (kind === 'mark') return false
+  if (label === 'any') return true
+  if (label === 'number') return kind === 'number'
+  return forms.some((form) => label.has(form))
+}
