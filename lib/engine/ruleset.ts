@@ -1,0 +1,123 @@
+// Compiles rules into one immutable ruleset: every phrase of every rule, guard and cue in a single automaton.
+import { Automaton } from './automaton'
+import type { Category, RewriteKind, Severity } from './finding'
+import { type Pattern, type Problem, parsePattern } from './pattern'
+
+/** What must, or must not, stand near a match. Exactly one of `match` and `cue` is given. */
+export interface Guard {
+  readonly in: 'clause' | 'sentence' | 'neighbours' | 'draft'
+  /** Only what ends before the match begins, or begins after it ends. */
+  readonly side?: 'before' | 'after' | undefined
+  readonly match?: readonly string[] | undefined
+  readonly cue?: string | undefined
+}
+
+/** One complaint, as data; `lib/rules/schema.ts` says what each field means. */
+export interface Rule {
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly match: readonly string[]
+  readonly unless?: readonly Guard[] | undefined
+  readonly needs?: readonly Guard[] | undefined
+  readonly message: string
+  readonly why: string
+  readonly rewrites: readonly {
+    readonly kind: RewriteKind
+    readonly text: string
+    readonly admits?: boolean | undefined
+  }[]
+  readonly scope: 'phrase' | 'clause' | 'sentence'
+}
+
+/** The names a phrase or a guard may use: word lists and cues, each a list of phrases. */
+export interface Vocabulary {
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  readonly cues: Readonly<Record<string, readonly string[]>>
+}
+
+/** A guard whose phrases are patterns of the ruleset's automaton. */
+export interface CompiledGuard {
+  readonly guard: Guard
+  readonly patterns: ReadonlySet<number>
+}
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly unless: readonly CompiledGuard[]
+  readonly needs: readonly CompiledGuard[]
+}
+
+export interface Ruleset {
+  readonly automaton: Automaton
+  /** By pattern index: the rule whose complaint that pattern is, or null for a guard's or a cue's. */
+  readonly complaints: readonly (CompiledRule | null)[]
+}
+
+/** Why a rule was set aside, and where. */
+export interface RuleProblem extends Problem {
+  readonly rule: string
+  /** The phrase or the cue name that is at fault. */
+  readonly phrase: string
+}
+
+/** The ruleset of all rules that compile; a rule with a problem is set aside and the rest still run. */
+export function compile(
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+): { ruleset: Ruleset; problems: readonly RuleProblem[] } {
+  const patterns: Pattern[] = []
+  const complaints: (CompiledRule | null)[] = []
+  const problems: RuleProblem[] = []
+  const cueIndices = new Map<string, ReadonlySet<number>>()
+
+  const add = (parsed: readonly Pattern[], owner: CompiledRule | null): ReadonlySet<number> =>
+    new Set(
+      parsed.map((pattern) => {
+        complaints.push(owner)
+        return patterns.push(pattern) - 1
+      }),
+    )
+
+  const compileGuard = (guard: Guard, parse: (phrase: string) => Pattern): CompiledGuard => {
+    if (guard.cue === undefined) return { guard, patterns: add((guard.match ?? []).map(parse), null) }
+    const known = cueIndices.get(guard.cue)
+    if (known) return { guard, patterns: known }
+    if (!Object.hasOwn(vocabulary.cues, guard.cue))
+      throw new SetAside(guard.cue, {
+        at: 0,
+        message: `There is no cue called "${guard.cue}".`,
+        hint: `Known cues: ${Object.keys(vocabulary.cues).join(', ')}.`,
+      })
+    const indices = add(vocabulary.cues[guard.cue]!.map(parse), null)
+    cueIndices.set(guard.cue, indices)
+    return { guard, patterns: indices }
+  }
+
+  for (const rule of rules) {
+    const parse = (phrase: string): Pattern => {
+      const parsed = parsePattern(phrase, vocabulary.lists)
+      if ('problem' in parsed) throw new SetAside(phrase, parsed.problem)
+      return parsed.pattern
+    }
+    try {
+      // All phrases of the rule are parsed before any is added as a complaint: half a rule never runs.
+      const match = rule.match.map(parse)
+      const guards = (list: readonly Guard[] = []) => list.map((guard) => compileGuard(guard, parse))
+      add(match, { rule, unless: guards(rule.unless), needs: guards(rule.needs) })
+    } catch (error) {
+      if (!(error instanceof SetAside)) throw error
+      problems.push({ rule: rule.id, phrase: error.phrase, ...error.problem })
+    }
+  }
+  return { ruleset: { automaton: new Automaton(patterns), complaints }, problems }
+}
+
+class SetAside extends Error {
+  constructor(
+    readonly phrase: string,
+    readonly problem: Problem,
+  ) {
+    super(problem.message)
+  }
+}
