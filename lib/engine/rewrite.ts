@@ -1,0 +1,45 @@
+// Fits new words into a draft: capital letter, spacing, end mark and a/an stay right.
+import type { Edit, Span } from './span'
+
+/** The edit that puts `words` in the place of `span`, widened where the words around it have to change with it. */
+export function fit(draft: string, span: Span, words: string): Edit {
+  const written = articles(words.trim())
+  if (written === '') return leaveOut(draft, span)
+  const article = /(?<![\p{L}\p{N}'’])(a)(n?)(\s+)$/iu.exec(draft.slice(0, span.start))
+  let start = span.start
+  let insert = capitalised(written, draft.slice(span.start, span.end))
+  if (article) {
+    start = article.index
+    insert = article[1]! + (startsWithVowelSound(written) ? 'n' : '') + article[3]! + insert
+  }
+  const mark = /[.?!]$/.test(insert) ? (/^[.?!]+/.exec(draft.slice(span.end))?.[0] ?? '') : ''
+  return { span: { start, end: span.end + mark.length }, insert }
+}
+
+/** Takes the words out with the comma and the space they no longer need. */
+function leaveOut(draft: string, span: Span): Edit {
+  const gap = /^\s*,?[^\S\n]*/.exec(draft.slice(span.end))![0]
+  const end = span.end + gap.length
+  const next = String.fromCodePoint(draft.codePointAt(end) ?? 32)
+  if (isCapital(draft.slice(span.start)) && next !== next.toUpperCase())
+    return { span: { start: span.start, end: end + next.length }, insert: next.toUpperCase() }
+  const before = /[^\S\n]*$/.exec(draft.slice(0, span.start))![0]
+  const atEdge = end >= draft.length || /^[\n.,;:?!)]/.test(draft.slice(end))
+  return { span: { start: atEdge ? span.start - before.length : span.start, end }, insert: '' }
+}
+
+/** The words with the first letter as large as that of the words they replace; "I" and names keep theirs. */
+const capitalised = (words: string, replaced: string) =>
+  isCapital(replaced) ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : words
+
+const isCapital = (text: string) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text)
+
+const articles = (words: string) =>
+  words.replace(
+    /(?<![\p{L}\p{N}'’])(a)n?(\s+)(?=(\S+))/giu,
+    (_, a: string, space: string, next: string) => a + (startsWithVowelSound(next) ? 'n' : '') + space,
+  )
+
+const startsWithVowelSound = (words: string) =>
+  /^(?:[aeio]|u(?!n[ia]|s[eua]|t[ei])|hour|honest|honou?r|heir)/i.test(words) &&
+  !/^(?:one|once|eu|ewe)/i.test(words)
