@@ -6,8 +6,6 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  // An export name on the page's global object would announce the extension.
-  vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Second Read',

@@ -126,14 +126,16 @@ class Parser {
     if (char === '(') return [this.nested(')', () => this.choice())]
     if (char === '[') return [{ kind: 'optional', part: this.nested(']', () => this.choice()) }]
     if (char === '<') return [this.verb()]
-    if (char === '{') return this.source.startsWith('{rest}', this.at) ? this.restHere() : [this.braces()]
+    if (char === '{')
+      return this.source.startsWith('{rest}', this.at) ? this.endBeforeRest() : [this.braces()]
     if (char === '*') return (this.at++, [{ kind: 'any' }])
     if (char === ',') return (this.at++, [{ kind: 'comma' }])
     if ('^$)]}>|'.includes(char)) return null
     return this.words()
   }
 
-  private restHere(): null {
+  /** `{rest}` ends the outermost sequence; `pattern` takes it from there. */
+  private endBeforeRest(): null {
     if (this.depth > 0)
       this.fail('{rest} cannot stand inside brackets.', 'Move it to the very end of the phrase.')
     return null

@@ -28,7 +28,7 @@ function leaveOut(draft: string, span: Span): Edit {
   return { span: { start: atEdge ? span.start - before.length : span.start, end }, insert: '' }
 }
 
-/** The words with the first letter as large as that of the words they replace; "I" and names keep theirs. */
+/** Only ever raised: a small first letter in the draft does not make "I" or a name small. */
 const capitalised = (words: string, replaced: string) =>
   isCapital(replaced) ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : words
 
