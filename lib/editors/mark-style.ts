@@ -30,3 +30,17 @@ export const markThicknessPx = { mild: 1, strong: 2, active: 3 } as const
 export const markOffsetEm = 0.22
 /** Opacity in percent of the tint behind a line with a wash. */
 export const markWashPercent = 14
+
+export type MarkWeight = keyof typeof markThicknessPx
+
+/** CSS declarations that mark the text they apply to. */
+export function markCss(category: MarkCategory, weight: MarkWeight, ground: 'light' | 'dark'): string {
+  const style: MarkStyle = markStyles[category]
+  const colour = style[ground]
+  return [
+    `text-decoration: underline ${style.line} ${colour} ${markThicknessPx[weight]}px`,
+    `text-underline-offset: ${markOffsetEm}em`,
+    'text-decoration-skip-ink: auto',
+    `background-color: ${style.wash ? `color-mix(in srgb, ${colour} ${markWashPercent}%, transparent)` : 'transparent'}`,
+  ].join('; ')
+}

@@ -1,0 +1,26 @@
+// Finds the compose box an event came from. Loaded on every supported page, so it depends on the sites' data only.
+import { parentOf } from './ancestors'
+import { messageBody, neverSelectors, type Site } from './sites'
+
+const never = neverSelectors.join()
+
+/**
+ * The compose box that holds the true target of an event (`composedPath()[0]`), through open shadow roots,
+ * or null where the target is in none or in something that is never a message.
+ */
+export function composeBoxAt(target: EventTarget | null, site: Site): HTMLElement | null {
+  const selector = [...Object.values(site.boxes).flat(), messageBody].join()
+  let box: Element | null = null
+  for (let element = elementOf(target); element; element = parentOf(element)) {
+    if (element.matches(never)) return null
+    // A box inside a box is a part of it, so the outermost one counts.
+    if (element.matches(selector)) box = element
+  }
+  return box as HTMLElement | null
+}
+
+// Told by node type and not by class: a target in another frame has that frame's classes.
+function elementOf(target: EventTarget | null): Element | null {
+  const node = target as Partial<Node> | null
+  return node?.nodeType === 1 ? (target as Element) : (node?.parentElement ?? null)
+}

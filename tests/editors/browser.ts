@@ -1,0 +1,49 @@
+// Opens pages of a real browser with the editors loaded into them, for tests of geometry, writing and undo.
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type * as inPage from './in-page'
+
+declare global {
+  interface Window {
+    editors: typeof inPage
+  }
+}
+
+const startMaxMs = 60_000
+const executablePath = '/usr/bin/chromium'
+
+/** Answers with a function that opens a page of this HTML; each is closed after its test. */
+export function browserPages(): (html: string) => Promise<Page> {
+  let browser: Browser
+  let script: string
+  const pages: Page[] = []
+  beforeAll(async () => {
+    script = await bundle()
+    browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false })
+  }, startMaxMs)
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()))
+  })
+  afterAll(() => browser.close())
+  return async (html) => {
+    const page = await browser.newPage()
+    pages.push(page)
+    await page.setContent(`<!doctype html><html><body>${html}</body></html>`)
+    await page.addScriptTag({ content: script })
+    return page
+  }
+}
+
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url))
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'editors' } },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error('the bundler is watching instead of building')
+  return output.output[0].code
+}

@@ -1,0 +1,4 @@
+// What browser tests call inside a page: the editors, bundled as the extension bundles them.
+export { editorFor, painterFor } from '../../lib/editors/compose-box'
+export { composeBoxAt } from '../../lib/editors/discover'
+export { siteFor } from '../../lib/editors/sites'

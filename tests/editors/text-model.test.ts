@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+// Reading an editable as text, and the way back from an offset to the DOM.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutOf } from '../../lib/editors/own-text'
+import { readText } from '../../lib/editors/text-model'
+
+function editable(html: string): HTMLElement {
+  document.body.innerHTML = `<div contenteditable="true">${html}</div>`
+  return document.body.firstElementChild as HTMLElement
+}
+const modelOf = (html: string) => readText(editable(html), cutOf)
+
+const readings: [title: string, html: string, text: string][] = [
+  ['a block is a line', '<div>one</div><div>two</div>', 'one\ntwo'],
+  ['text before a block is a line', 'one<div>two</div>', 'one\ntwo'],
+  ['nested blocks are one line', '<div><div><p>one</p></div></div><p>two</p>', 'one\ntwo'],
+  ['an empty block is one empty line', '<p>one</p><p><br></p><p>two</p>', 'one\n\ntwo'],
+  ['a line break is a newline', 'one<br>two', 'one\ntwo'],
+  ['a line break at the end of a block makes no line', '<div>one<br></div><div>two</div>', 'one\ntwo'],
+  ['two line breaks are an empty line', 'one<br><br>two', 'one\n\ntwo'],
+  ['an empty last block is an empty last line', '<p>one</p><p><br></p>', 'one\n'],
+  ['an empty box is empty', '<p><br></p>', ''],
+  ['inline elements part no words', 'fo<b>rg<i>o</i></b>t', 'forgot'],
+  ['a no-break space is kept', 'a&nbsp;b', 'a\u00a0b'],
+  ['newlines of the source are spaces', 'one\n  two', 'one   two'],
+  ['white space between blocks is nothing', '<div>one</div>\n  <div>two</div>\n', 'one\ntwo'],
+  ['white space between words is kept', '<b>one</b> <i>two</i>', 'one two'],
+  ['preserved newlines are newlines', '<div style="white-space: pre-wrap">one\ntwo</div>', 'one\ntwo'],
+  ['an emoji image is its emoji', 'Hi <img alt="😊"> there', 'Hi 😊 there'],
+  ['any other image is nothing', 'Hi <img alt="holiday.png">there', 'Hi there'],
+  ['a mention is read', 'Hi <span contenteditable="false">@Ann</span>, ok', 'Hi @Ann, ok'],
+  [
+    'what is hidden is nothing',
+    'a<i hidden>b</i><i aria-hidden="true">c</i><i style="display: none">d</i>e',
+    'ae',
+  ],
+  ["Quill's clipboard is nothing", 'a<div class="ql-clipboard">b</div>', 'a'],
+  ['Outlook suggestions are nothing', 'a<textprediction>b</textprediction>', 'a'],
+  ['styles and scripts are nothing', '<style>p {}</style>a<script type="x">b</script>', 'a'],
+  ['a cut is an empty line', 'one<blockquote>quote</blockquote>two', 'one\n\ntwo'],
+  ['a cut at an edge is nothing', '<blockquote>quote</blockquote>two<pre>code</pre>', 'two'],
+]
+test.each(readings)('%s', (_, html, text) => {
+  expect(modelOf(html).text).toBe(text)
+})
+
+const leaf = fc.oneof(
+  fc.constantFrom(
+    'a',
+    'bc',
+    ' ',
+    '\n',
+    ' d ',
+    '&nbsp;',
+    '😀',
+    '-- ',
+    '<br>',
+    '<img alt="☺">',
+    '<img alt="x">',
+  ),
+  fc.constantFrom('<i hidden>h</i>', '<!-- c -->', '<b></b>', '<div></div>', '<blockquote>q</blockquote>'),
+)
+const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({
+  nodes: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    leaf,
+    fc
+      .tuple(fc.constantFrom('div', 'p', 'span', 'b', 'ul', 'li'), tie('nodes'))
+      .map(([name, inner]) => (name === 'p' ? `<section>${inner}</section>` : `<${name}>${inner}</${name}>`)),
+    tie('nodes').map((inner) => `<span contenteditable="false">${inner}</span>`),
+  ),
+})).nodes
+
+test('an offset taken to the DOM and back is the same offset', () => {
+  fc.assert(
+    fc.property(tree, (html) => {
+      const model = modelOf(html)
+      for (let offset = 0; offset <= model.text.length; offset++)
+        for (const side of ['start', 'end'] as const) {
+          const position = model.positionAt(offset, side)
+          if (position) expect(model.offsetOf(position.node, position.offset)).toBe(offset)
+          else expect(html).toContain('blockquote')
+        }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a range over a span of one line holds the words of the span', () => {
+  fc.assert(
+    fc.property(tree, fc.integer({ min: 1, max: 4 }), (html, length) => {
+      const model = modelOf(html.replaceAll('<i hidden>h</i>', ''))
+      for (let start = 0; start + length <= model.text.length; start++) {
+        const words = model.text.slice(start, start + length)
+        // A line's end and an image are in the text and not in a range's string.
+        if (/[\n☺]/.test(words)) continue
+        const range = model.rangeOf({ start, end: start + length })
+        expect(range?.toString().replaceAll('\n', ' ')).toBe(words)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('no range holds a gap', () => {
+  const model = modelOf('one<blockquote>quote</blockquote>two')
+  expect(model.rangeOf({ start: 0, end: 8 })).toBeNull()
+  expect(model.rangeOf({ start: 3, end: 5 })).toBeNull()
+  expect(model.rangeOf({ start: 5, end: 8 })!.toString()).toBe('two')
+})
+
+test('a place in what was left out has no offset', () => {
+  const box = editable('one<blockquote>quote</blockquote>two<div id="divRplyFwdMsg">From</div><p>theirs</p>')
+  const model = readText(box, cutOf)
+  expect(model.text).toBe('one\n\ntwo')
+  expect(model.offsetOf(box.querySelector('blockquote')!.firstChild!, 2)).toBeNull()
+  expect(model.offsetOf(box.querySelector('p')!.firstChild!, 2)).toBeNull()
+  expect(model.offsetOf(document.body, 0)).toBeNull()
+})
+
+test('a mention is not writable and the words around it are', () => {
+  const model = modelOf('Hi <span contenteditable="false">@Ann</span>, ok')
+  expect(model.isWritable({ start: 0, end: 3 })).toBe(true)
+  expect(model.isWritable({ start: 2, end: 4 })).toBe(false)
+  expect(model.isWritable({ start: 7, end: 9 })).toBe(true)
+  expect(model.isWritable({ start: 5, end: 5 })).toBe(false)
+})
+
+test('an emoji image is written over whole or not at all', () => {
+  const model = modelOf('Hi <img alt="😊"> there')
+  expect(model.isWritable({ start: 2, end: 6 })).toBe(true)
+  expect(model.isWritable({ start: 2, end: 4 })).toBe(false)
+})
