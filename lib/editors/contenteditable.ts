@@ -3,6 +3,7 @@ import type { Edit, Span } from '../engine/span'
 import { outwards } from './ancestors'
 import type { Editor, WriteResult } from './editor'
 import { cutOf, OwnText } from './own-text'
+import { characterAt, shadowRootsOf } from './point'
 import { insertLines } from './techniques/insert-lines'
 import { insertText } from './techniques/insert-text'
 import { readText, type TextModel } from './text-model'
@@ -48,18 +49,7 @@ export class ContentEditable implements Editor, Box {
   }
 
   offsetAt(x: number, y: number): number | null {
-    const { root } = this
-    const at = this.element.ownerDocument.caretPositionFromPoint(x, y, {
-      shadowRoots: root.nodeType === documentNode ? [] : [root as ShadowRoot],
-    })
-    const offset = at && this.ownOffsetOf(at.offsetNode, at.offset)
-    if (offset === null) return null
-    // The nearest place between two characters is known; the point may be on either, or on none.
-    return (
-      [offset, offset - 1].find((start) =>
-        this.rectsOf({ start, end: start + 1 }).some((rect) => holds(rect, x, y)),
-      ) ?? null
-    )
+    return characterAt(this, x, y, (node, offset) => this.ownOffsetOf(node, offset))
   }
 
   caret(): number | null {
@@ -138,8 +128,7 @@ export class ContentEditable implements Editor, Box {
   }
 
   private selectedRange(): StaticRange | null {
-    const { root } = this
-    const shadowRoots = root.nodeType === documentNode ? [] : [root as ShadowRoot]
+    const shadowRoots = shadowRootsOf(this.root)
     const range = this.view.getSelection()?.getComposedRanges({ shadowRoots })[0]
     return range && this.element.contains(range.endContainer) ? range : null
   }
@@ -150,7 +139,6 @@ export class ContentEditable implements Editor, Box {
 }
 
 const elementNode = 1
-const documentNode = 9
 /** Attributes too: a host hides a quote by its style. */
 const observed = { subtree: true, childList: true, characterData: true, attributes: true }
 
@@ -182,5 +170,3 @@ function visibleArea(element: HTMLElement): Area {
 
 const isWithin = (rect: DOMRect, area: Area) =>
   rect.right > area.left && rect.left < area.right && rect.bottom > area.top && rect.top < area.bottom
-const holds = (rect: DOMRect, x: number, y: number) =>
-  rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom

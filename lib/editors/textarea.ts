@@ -3,6 +3,7 @@ import type { Edit, Span } from '../engine/span'
 import type { Editor, WriteResult } from './editor'
 import { Mirror } from './mirror'
 import { OwnText } from './own-text'
+import { characterAt } from './point'
 import { insertText } from './techniques/insert-text'
 import { watchText } from './watch-text'
 import { type Box, write } from './write'
@@ -49,11 +50,9 @@ export class TextArea implements Editor, Box {
   }
 
   offsetAt(x: number, y: number): number | null {
-    const { root } = this
-    const at = this.element.ownerDocument.caretPositionFromPoint(x, y, {
-      shadowRoots: root.nodeType === documentNode ? [] : [root as ShadowRoot],
-    })
-    return at?.offsetNode === this.element ? this.ownText().ownOf(at.offset) : null
+    return characterAt(this, x, y, (node, offset) =>
+      node === this.element ? this.ownText().ownOf(offset) : null,
+    )
   }
 
   caret(): number | null {
@@ -128,5 +127,3 @@ export class TextArea implements Editor, Box {
     return result
   }
 }
-
-const documentNode = 9

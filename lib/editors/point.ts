@@ -1,0 +1,30 @@
+// From a point on the screen to the character of a box that is drawn there.
+import type { Editor } from './editor'
+
+const documentNode = 9
+
+/** The roots that selection and hit testing must be told of to look inside them. */
+export const shadowRootsOf = (root: Document | ShadowRoot): ShadowRoot[] =>
+  root.nodeType === documentNode ? [] : [root as ShadowRoot]
+
+/**
+ * The offset of the character under a point in viewport pixels, or null where there is none.
+ * `offsetOf` answers with the draft offset of a DOM position, null outside the draft.
+ */
+export function characterAt(
+  editor: Editor,
+  x: number,
+  y: number,
+  offsetOf: (node: Node, offset: number) => number | null,
+): number | null {
+  const shadowRoots = shadowRootsOf(editor.root)
+  const at = editor.element.ownerDocument.caretPositionFromPoint(x, y, { shadowRoots })
+  const offset = at && offsetOf(at.offsetNode, at.offset)
+  if (offset === null) return null
+  // That is the nearest seam between two characters; the point may be on either of them, or on none.
+  const isAtPoint = (start: number) =>
+    editor
+      .rectsOf({ start, end: start + 1 })
+      .some((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom)
+  return [offset, offset - 1].find(isAtPoint) ?? null
+}
