@@ -13,9 +13,12 @@ import { type Box, write } from './write'
 export class ContentEditable implements Editor, Box {
   private model: TextModel | null = null
   private own: OwnText | null = null
+  /** Kept from the start: the document of a frame that is gone no longer knows it. */
+  private readonly view: Window & typeof globalThis
   private readonly changes: MutationObserver
 
   constructor(readonly element: HTMLElement) {
+    this.view = element.ownerDocument.defaultView!
     // Lives as long as the element: an observer is owned by what it observes.
     this.changes = new this.view.MutationObserver(() => this.forget())
     this.changes.observe(element, observed)
@@ -42,7 +45,7 @@ export class ContentEditable implements Editor, Box {
   rectsOf(span: Span): DOMRect[] {
     const whole = this.ownText().wholeOf(span)
     if (!whole) return []
-    const area = visibleArea(this.element)
+    const area = visibleArea(this.element, this.view)
     return this.textModel()
       .rectsOf(whole)
       .filter((rect) => rect.width > 0 && isWithin(rect, area))
@@ -101,10 +104,6 @@ export class ContentEditable implements Editor, Box {
     technique(this.element.ownerDocument, text)
   }
 
-  private get view() {
-    return this.element.ownerDocument.defaultView!
-  }
-
   private textModel(): TextModel {
     if (this.changes.takeRecords().length > 0) this.forget()
     this.model ??= readText(this.element, cutOf)
@@ -150,8 +149,7 @@ interface Area {
 }
 
 /** What of the element's place is in view: the viewport, less what each scrolling box around it hides. Viewport pixels. */
-function visibleArea(element: HTMLElement): Area {
-  const view = element.ownerDocument.defaultView!
+function visibleArea(element: HTMLElement, view: Window): Area {
   const area = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }
   for (const around of outwards(element)) {
     if (

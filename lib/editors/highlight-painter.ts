@@ -1,7 +1,7 @@
 // Paints marks on an editable by the CSS Custom Highlight API: ranges and a style sheet, and nothing in its HTML.
 import type { Editor } from './editor'
 import { markCss, markStyles, markThicknessPx, type MarkCategory, type MarkWeight } from './mark-style'
-import { groundOf, type Mark, markAt, type Painter, weightOf } from './painter'
+import { groundOf, type Mark, type Painter, weightOf } from './painter'
 
 const grounds = ['light', 'dark'] as const
 const categories = Object.keys(markStyles) as MarkCategory[]
@@ -10,10 +10,15 @@ const weights = Object.keys(markThicknessPx) as MarkWeight[]
 export class HighlightPainter implements Painter {
   private marks: readonly Mark[] = []
   private ranges: { readonly name: string; readonly range: Range }[] = []
+  // Kept from the start: a box that the host has thrown away no longer knows them.
+  private readonly root: Document | ShadowRoot
+  private readonly view: Window & typeof globalThis
   private readonly sheet: CSSStyleSheet
 
   constructor(private readonly editor: Editor) {
-    this.sheet = adoptSheet(editor.root, this.view)
+    this.root = editor.root
+    this.view = editor.element.ownerDocument.defaultView!
+    this.sheet = adoptSheet(this.root, this.view)
   }
 
   paint(marks: readonly Mark[], activeId: string | null): void {
@@ -27,16 +32,14 @@ export class HighlightPainter implements Painter {
   }
 
   hitTest(x: number, y: number): string | null {
-    return markAt(this.editor, this.marks, x, y)
+    const offset = this.marks.length > 0 ? this.editor.offsetAt(x, y) : null
+    if (offset === null) return null
+    return this.marks.find(({ span }) => span.start <= offset && offset < span.end)?.id ?? null
   }
 
   dispose(): void {
     this.clear()
-    releaseSheet(this.editor.root, this.sheet)
-  }
-
-  private get view() {
-    return this.editor.element.ownerDocument.defaultView! as Window & typeof globalThis
+    releaseSheet(this.root, this.sheet)
   }
 
   private add(name: string, range: Range) {

@@ -56,11 +56,13 @@ export class Mirror {
   /** Takes the text area's place, measures and scroll as they are now. */
   place(): void {
     const { textarea, host, content } = this
+    const view = textarea.ownerDocument.defaultView
+    // The frame is gone, and with it all places.
+    if (!view) return
     // A dialog or body may be the containing block of what is fixed, so where it came to stand is measured.
     host.style.left = host.style.top = '0'
     const origin = host.getBoundingClientRect()
     const box = textarea.getBoundingClientRect()
-    const view = textarea.ownerDocument.defaultView!
     const style = view.getComputedStyle(textarea)
     for (const name of metrics) content.style[name] = style[name]
     content.style.color = 'transparent'

@@ -1,11 +1,13 @@
 // Paints marks on a text area by a see-through copy of its text that lies over it, outside of it.
 import { markCss } from './mark-style'
 import { Mirror } from './mirror'
-import { groundOf, type Mark, markAt, type Painter, weightOf } from './painter'
+import { holds } from './point'
+import { groundOf, type Mark, type Painter, weightOf } from './painter'
 import type { TextArea } from './textarea'
 
 export class OverlayPainter implements Painter {
-  private marks: readonly Mark[] = []
+  /** The drawn words of each mark, by its id. */
+  private readonly drawn = new Map<string, HTMLElement>()
   private mirror: Mirror | null = null
   private readonly life = new AbortController()
 
@@ -26,9 +28,9 @@ export class OverlayPainter implements Painter {
   }
 
   paint(marks: readonly Mark[], activeId: string | null): void {
-    this.marks = marks
     this.mirror?.dispose()
     this.mirror = null
+    this.drawn.clear()
     if (marks.length === 0) return
     this.mirror = new Mirror(this.editor.element)
     this.mirror.content.append(...this.pieces(marks, activeId))
@@ -36,7 +38,12 @@ export class OverlayPainter implements Painter {
   }
 
   hitTest(x: number, y: number): string | null {
-    return markAt(this.editor, this.marks, x, y)
+    const { element, root } = this.editor
+    // Something of the page, or the card, may lie above the words.
+    if (root.elementFromPoint(x, y) !== element) return null
+    for (const [id, words] of this.drawn)
+      if ([...words.getClientRects()].some((rect) => holds(rect, x, y))) return id
+    return null
   }
 
   dispose(): void {
@@ -55,6 +62,7 @@ export class OverlayPainter implements Painter {
       const line = element.ownerDocument.createElement('span')
       line.style.cssText = markCss(mark.category, weightOf(mark, activeId), ground)
       line.textContent = element.value.slice(span.start, span.end)
+      this.drawn.set(mark.id, line)
       pieces.push(element.value.slice(at, span.start), line)
       at = span.end
     }

@@ -1,6 +1,5 @@
 // What is painted on a compose box, whatever paints it.
 import type { Span } from '../engine/span'
-import type { Editor } from './editor'
 import type { MarkCategory, MarkWeight } from './mark-style'
 
 /** One underline. */
@@ -22,13 +21,6 @@ export interface Painter {
 
 export const weightOf = ({ id, severity }: Mark, activeId: string | null): MarkWeight =>
   id === activeId ? 'active' : severity
-
-/** The id of the mark whose words are under a point in viewport pixels, or null. */
-export function markAt(editor: Editor, marks: readonly Mark[], x: number, y: number): string | null {
-  const offset = marks.length > 0 ? editor.offsetAt(x, y) : null
-  if (offset === null) return null
-  return marks.find(({ span }) => span.start <= offset && offset < span.end)?.id ?? null
-}
 
 /** Whether the text stands on a light or a dark ground: told by its colour, as hosts have dark themes of their own. */
 export function groundOf(element: HTMLElement): 'light' | 'dark' {

@@ -7,6 +7,9 @@ const documentNode = 9
 export const shadowRootsOf = (root: Document | ShadowRoot): ShadowRoot[] =>
   root.nodeType === documentNode ? [] : [root as ShadowRoot]
 
+export const holds = (rect: DOMRect, x: number, y: number): boolean =>
+  rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom
+
 /**
  * The offset of the character under a point in viewport pixels, or null where there is none.
  * `offsetOf` answers with the draft offset of a DOM position, null outside the draft.
@@ -23,8 +26,6 @@ export function characterAt(
   if (offset === null) return null
   // That is the nearest seam between two characters; the point may be on either of them, or on none.
   const isAtPoint = (start: number) =>
-    editor
-      .rectsOf({ start, end: start + 1 })
-      .some((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom)
+    editor.rectsOf({ start, end: start + 1 }).some((rect) => holds(rect, x, y))
   return [offset, offset - 1].find(isAtPoint) ?? null
 }

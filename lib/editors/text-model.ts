@@ -139,10 +139,13 @@ export class TextModel {
   }
 }
 
-/** Reads the text of an editable, without the subtrees that `cutOf` names; an empty line stands for each. */
+/**
+ * Reads the text of an editable, without the subtrees that `cutOf` names; an empty line stands for each.
+ * Empty where the editable's frame is gone: without a window nothing is shown.
+ */
 export function readText(root: Element, cutOf: (element: Element) => Cut): TextModel {
   const walk = new Walk(cutOf)
-  walk.children(root, true)
+  if (root.ownerDocument.defaultView) walk.children(root, true)
   return new TextModel(root, walk.text, walk.pieces, walk.gaps, walk.cutOut, walk.cutFrom)
 }
 

@@ -26,7 +26,7 @@ export async function write(box: Box, edit: Edit): Promise<WriteResult> {
   const wanted = applyEdit(before, edit)
   const change = editBetween(before, wanted)
   if (!change) return 'done'
-  if (!box.element.isConnected || !box.isWritable(change.span)) return 'refused'
+  if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'refused'
   const selected = box.selected()
   const restoreScroll = scrollKeeper(box.element)
   box.element.focus({ preventScroll: true })
@@ -39,6 +39,9 @@ export async function write(box: Box, edit: Edit): Promise<WriteResult> {
   restoreScroll()
   return result
 }
+
+const isOnPage = ({ isConnected, ownerDocument }: HTMLElement) =>
+  isConnected && ownerDocument.defaultView !== null
 
 function settle(box: Box, before: string, wanted: string): WriteResult {
   const now = box.whole()

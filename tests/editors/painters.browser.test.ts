@@ -98,6 +98,16 @@ describe.each(editables)('in $name', (host) => {
   })
 })
 
+test('nothing is left of the marks of a box that the host has thrown away', async () => {
+  const page = await painted(plain)
+  const left = await page.evaluate(() => {
+    window.box.remove()
+    window.painter.dispose()
+    return CSS.highlights.size + document.adoptedStyleSheets.length
+  })
+  expect(left).toBe(0)
+})
+
 test('two boxes of a page keep their own marks', async () => {
   const page = await painted(plain)
   await page.evaluate(

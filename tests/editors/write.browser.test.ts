@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { browserPages } from './browser'
-import { editables, everyHost, plain, textArea, type Host } from './hosts'
+import { editables, everyHost, plain, quill, textArea, type Host } from './hosts'
 
 const open = browserPages()
 const lines = ['Hi Ann,', '', 'You clearly forgot to send it. 😀 Anyway.', 'Best']
@@ -192,6 +192,41 @@ describe.each(editables)('in $name', (host) => {
     expect(await read(page)).toBe('You clearly forgot.')
   })
 })
+
+test('undo takes back the change and not what was typed before it', async () => {
+  for (const host of everyHost.filter((host) => host !== quill)) {
+    const page = await boxOf(host)
+    await reveal(page, draft.length)
+    await page.keyboard.type(' wishes')
+    await write(page, 'wishes', 'regards')
+    expect(await read(page)).toBe(`${draft} regards`)
+    await page.keyboard.press('Control+z')
+    expect(await read(page)).toBe(`${draft} wishes`)
+  }
+})
+
+test.each(['div', 'textarea'])(
+  'a %s whose frame is gone reads, tells and refuses without a fault',
+  async (name) => {
+    const page = await open('')
+    const answers = await page.evaluate(async (name) => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      const box = frame.contentDocument!.body.appendChild(frame.contentDocument!.createElement(name))
+      box.contentEditable = 'true'
+      box.append('Hello')
+      const editor = window.editors.editorFor(box)
+      frame.remove()
+      editor.read()
+      return [
+        await editor.write({ span: { start: 0, end: 0 }, insert: 'x' }),
+        editor.caret(),
+        editor.rectsOf({ start: 0, end: 0 }),
+        editor.rangeOf({ start: 0, end: 2 }),
+      ]
+    }, name)
+    expect(answers).toEqual(['refused', null, [], null])
+  },
+)
 
 test('what scrolls stays where it was', async () => {
   const many = Array.from({ length: 60 }, (_, i) => `Line ${i}`)
