@@ -1,0 +1,281 @@
+// The cues: named lists of constructions that the apology reader looks for and that rules ask for or stand down before.
+
+/** Who acts for the sender. */
+const we = '(i|we)'
+const my = '(my|our)'
+const moderately =
+  '[really|simply|just|also|still|clearly|very|so|too|completely|entirely|all|a bit|rather|quite]'
+
+const weekday = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)'
+const monthDay = [
+  '(january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)',
+  '(march|may|mar|apr|jun|jul) {number}',
+  '{number} (march|may|mar|apr|jun|jul)',
+].join('|')
+const count = '({number}|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|a couple of|a few)'
+const unit = '(minute|minutes|hour|hours|day|days|week|weeks|month|months) [time]'
+const dayPart = '(morning|afternoon|evening|week|month|quarter)'
+/** A time someone can hold the sender to. */
+const moment = [
+  '(today|tonight|tomorrow|noon|midday|midnight|lunchtime|eod|eow|cob)',
+  weekday,
+  monthDay,
+  `(this|next) (${dayPart}|${weekday})`,
+  'end of (day|play|business|the day|the week|this week|next week|the month|today|tomorrow)',
+  `(in|within|by|for) [the next] [less than|under|about] ${count} [working|business] ${unit}`,
+  '(at|by|before|from|until|around|after) (noon|{number}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+  "{number} (am|pm|o'clock|sharp)",
+  'first thing',
+].join('|')
+const when = `(${moment})`
+
+/** Things a sender can be seen to have done. */
+const doing =
+  '(send|resend|call|ring|phone|fix|correct|replace|refund|return|repair|deliver|ship|post|email|mail|write|reply|answer|update|share|upload|forward|check|review|finish|complete|redo|rework|rewrite|prepare|draft|book|rebook|reschedule|confirm|pay|repay|credit|cover|bring|collect|meet|join|present|publish|deploy|revert|restore|release|submit|sign|tell|explain|remove|delete|add|change|issue|reissue|order|reorder|print|file|ask|speak|talk|transfer|hand|move|come|visit|raise|pass|swap|waive|reimburse|introduce|give you|get back to you|be there|be back|be in touch|have it|have them|have this|let you know|set up|set aside|put you|take you|walk you|make it up|make up for|follow up)'
+const doingNow =
+  '(sending|resending|calling|ringing|fixing|correcting|replacing|refunding|returning|delivering|shipping|posting|emailing|writing|updating|sharing|uploading|forwarding|checking|finishing|redoing|reworking|rewriting|preparing|booking|rebooking|paying|crediting|bringing|restoring|removing|reissuing|reordering|transferring|moving|meeting|setting up|working through)'
+const done =
+  '(sent|resent|called|rung|phoned|fixed|corrected|replaced|refunded|returned|repaired|delivered|shipped|posted|emailed|written|updated|shared|uploaded|forwarded|checked|finished|completed|redone|reworked|rewritten|prepared|drafted|booked|rebooked|rescheduled|confirmed|paid|repaid|credited|covered|published|deployed|reverted|rolled back|restored|released|submitted|signed|told|removed|deleted|taken down|issued|reissued|cancelled|ordered|reordered|transferred|moved|swapped|waived|reimbursed|set aside|asked)'
+const putRight =
+  '(fix|correct|replace|refund|redo|repair|resend|reissue|rework|reimburse|compensate|put [*] right|put [*] [*] right|make [*] right|make [*] [*] right|make it up|make up for|sort [*] out)'
+const mistake =
+  '(mistake|mistakes|error|errors|fault|oversight|slip|slip-up|mix-up|failure|blunder|lapse|carelessness|responsibility|doing|bad)'
+const sorry = '(sorry|apologise|apologize|apologies|apology)'
+
+/**
+ * Cue name → phrases in the notation of `pattern.ts`, without word lists. One hit of any phrase is a hit of the cue.
+ * The notation has no "not", so phrases that a "not" would turn around ("my fault") are written with the words before them.
+ */
+export const cues: Readonly<Record<string, readonly string[]>> = {
+  /** The sender names their own part. Negated forms ("not my fault") do not match. */
+  ownership: [
+    `(is|was|are|were) ${moderately} [a|an] (my|our|mine) [own] ${mistake}`,
+    `^[sorry|apologies] ${my} [own] (mistake|error|fault|oversight|slip|slip-up|bad|failure|blunder|lapse)`,
+    `(for|by|of|from|through|fix|correct|admit|own|repeat) ${my} [own] [*] ${mistake}`,
+    `${mistake} (is|was|are|were) ${moderately} (mine|ours)`,
+    `(the responsibility|the blame|that) (is|was) ${moderately} (mine|ours)`,
+    `(mistake|error|oversight|slip|lapse|failure) (of mine|of ours|on ${my} (part|side|end))`,
+    '(that|this|it|which|that one|this one|the delay|the mistake|the error|the blame) (is|was) [all|entirely|squarely|firmly] on (me|us)',
+    '(that|this|it) was (me|us) [not you]',
+    `${we} <make> (a|an|the|this|that|some|several|two) [*] [*] (mistake|mistakes|error|errors|wrong call|bad call|poor call)`,
+    `${we} [just|simply|clearly|completely|also|then|have|had] (missed|overlooked|forgot|forgotten|misread|misunderstood|miscounted|misjudged|mishandled|mismanaged|neglected|botched|miscalculated|misled|mixed up|messed up|screwed up|slipped up|dropped the ball|fell short|fallen short|let you down|let you wait|double-booked|broke|lost|offended|embarrassed|interrupted|ignored|snapped|failed)`,
+    `${we} [have|had] (got|gotten|put|<do>|<handle>|<take>) (it|that|this|them|your|the) [*] [*] (wrong|badly|poorly)`,
+    `${we} (sent|gave|quoted|told|booked|charged|billed|invoiced|ordered|shipped|copied|attached|used|entered|named|introduced|called) ... (wrong|twice|late|incorrect|incorrectly|too much|old|outdated|by mistake|in error)`,
+    `${we} (should|could|ought to) [not|never|at least|also|really|instead] [of] [have|of] [not|never|at least|also] (been|called|told|checked|sent|written|asked|said|known|warned|let|replied|answered|made|done|caught|read|given|kept|confirmed|noticed|spotted|seen|come|left|taken|thought|listened|planned|booked|paid|followed|tested|looked|spoken|raised|brought|gone|started|joked|assumed|sounded|promised|cancelled|prepared|double-checked|introduced|used|put|waited|handled|flagged|got|gotten|shared)`,
+    `${we} should (have|not have|never have) * (it|you|this|that) [*] (sooner|earlier|before|first|better)`,
+    `${we} (am|was|are|were) ${moderately} (wrong|careless|rude|late|unfair|unprepared|thoughtless|harsh|unclear|hasty|at fault|to blame|responsible|out of line|in the wrong|short with|abrupt|unkind|slow|dismissive|curt|sloppy|tactless|clumsy|inconsiderate|too quick|quick to|unreachable|silent|unprofessional|impatient|sharp|not listening|not prepared|not clear|not there|not fair|not on time)`,
+    `${we} [fully] (take|accept|bear|own|hold|have) [full|all|complete|the|total|sole] (responsibility|blame)`,
+    `${we} own (that|this|it|the|what)`,
+    `${we} (am|was|are|were) the (one|ones|person) who`,
+    `${we} (did|have|had) not (call|called|check|checked|send|sent|reply|replied|answer|answered|do|done|keep|kept|read|tell|told|ask|asked|write|written|follow|followed|turn|turned|show|shown|listen|listened|prepare|prepared|deliver|delivered|finish|finished|pay|paid|confirm|confirmed|come|give|given|make|made|think|thought it through|look|looked|let you know|get back|got back|meet|met|spot|catch|test)`,
+    `${we} never (called|sent|replied|answered|followed|told|asked|wrote|gave|confirmed|turned|showed|did|checked|got back|paid|delivered)`,
+    `${we} (kept|left|have kept|have left) you (waiting|hanging|guessing|without|in the dark|out|standing|alone)`,
+    `${we} (promised|agreed|said ${we} would) ... (and|but) [then|${we}] (did|have) not`,
+    `${we} (caused|created) (this|that|the|your|you|a|extra|more)`,
+    `${we} (signed|waved) (it|that|this|them) (off|through)`,
+    `${sorry} [that] (i|we) (did|kept|left|missed|made|forgot|said|sent|called|was|were|let|put|gave|lost|broke|have not|had not|spoke|wrote|doubted|questioned|took|assumed)`,
+    `${sorry} for (not|never) *`,
+    `${sorry} for (missing|being|keeping|leaving|forgetting|losing|letting|making|sending|saying|calling|doubting|questioning|assuming|snapping|taking|causing|interrupting|ignoring|turning up|speaking|double-booking|mixing|getting|giving|writing|putting|sounding|overlooking|misreading|mishandling|charging|replying|going|dropping|replying)`,
+    `${sorry} for (my|our|how|what) [*] [*] (delay|silence|tone|mistake|error|lateness|reply|response|comment|comments|words|remark|joke|absence|behaviour|behavior|oversight|part|impatience|carelessness|i|we)`,
+    `(my|our) (comment|joke|reply|tone|message|remark|question|wording) (was|were|came across as|sounded) ${moderately} (wrong|rude|harsh|unfair|unkind|careless|thoughtless|unclear|hurtful|out of line|uncalled for|inappropriate|late|short|suspicious|dismissive|sharp|clumsy)`,
+  ],
+
+  /** The sender puts it right, or offers to. */
+  repair: [
+    `${we} (will|can|could|would|am going to|are going to|am about to|want to|would like to|would be glad to|shall|are happy to|am happy to) [now|also|personally|then|still|gladly|of course|immediately] ${doing}`,
+    `${we} (will|can|want to|would like to|am going to|are going to|shall) [now|also] ${putRight}`,
+    `${we} (am|are) [now|already|also|just] ${doingNow}`,
+    `${we} have [already|now|just|since|also|today] ${done}`,
+    `let (me|us) ${putRight}`,
+    '(how|what) (can|could|may) (i|we) do to (help|fix|make|put)',
+    'what (would|can|could|will) (make|put) (this|it|things) right',
+    `to (make up for|put * right|make * right|make it up to you)`,
+    '(free of charge|at no cost|at no charge|at our expense|at my expense|on the house)',
+    `(here|attached|below|enclosed) (is|are) the (right|corrected|correct|new|updated|revised|full|missing|promised) [*]`,
+    `the (right|corrected|correct|new|updated|revised|full|missing|promised) [*] [*] (is|are) (attached|below|here|enclosed|on its way|on their way|in your inbox|in the shared)`,
+    `(is|are|has been|have been) [now|already] (fixed|corrected|refunded|replaced|restored|resent|reissued|on its way|on their way|back online|back up)`,
+    `you will (have|get|receive|be refunded|be credited|not be charged|not pay)`,
+    `(refund|replacement|credit|correction|corrected *) (will|is|has)`,
+  ],
+
+  /** Plain words of regret. */
+  regret: [
+    `[${we}] (am|are) [*] [*] sorry`,
+    '^[*] [*] sorry',
+    '(so|very|really|truly|deeply|genuinely|and) sorry',
+    `${we} [do|must|want to|would like to|owe you|sincerely] [*] (apologise|apologize|an apology)`,
+    `[${my}|sincere|please accept|many|with] (apologies|apology)`,
+    '(apologise|apologize) (for|to)',
+    `${we} [deeply|really|truly|do|sincerely] regret`,
+    `${we} (feel|felt) [*] (terrible|awful|bad|ashamed|sick|rotten|dreadful)`,
+    `${we} (am|are) [*] (ashamed|embarrassed|mortified)`,
+    `${we} wish ${we} had`,
+  ],
+
+  /** Any word of apology, whatever it is for. */
+  apology: [
+    'sorry',
+    '<apologise>',
+    '<apologize>',
+    '(apology|apologies)',
+    '^[oh|ah] my bad',
+    'forgive me',
+    'mea culpa',
+  ],
+
+  /** What will be different from now on. */
+  change: [
+    '(will|does|do|can|should|would) not [*] (happen|occur|be repeated) [*] [again|twice]',
+    '(will|shall) never [*] (happen|occur) again',
+    `${we} (will|shall) not [*] ... again`,
+    `(from now on|from here on|in [the] future|going forward|next time|from today|from this week|as of today|starting today|starting this week|starting next week) , ${we} `,
+    `${we} ... (from now on|from here on|in [the] future|from today on|every time from|as of today)`,
+    `${we} [have] [now|also] (changed|added|introduced|started|switched|set up|put in place|put in) ... (so that|so|reminder|reminders|check|checks|checklist|alert|alerts|alarm|process|rule|step|review|template|calendar|backup)`,
+    `${we} [have] [now|also] (set|put) ... (reminder|reminders|alarm|alert|calendar|check|rule)`,
+    '(reminder|alarm|alert|check|checklist|second pair of eyes|backup) [*] [*] (is|are|now|in my calendar|in place|before every|before each)',
+    `${we} now (check|keep|ask|confirm|read|send|have|use|put|write|test|block|double-check|review|call)`,
+    `(now|from now on) (every|each|all|anything|nothing|no) * [*] [*] (goes|go|is|are|gets|get|will|leaves|passes)`,
+    `(every|each) * ... (goes past|goes through|gets checked|is checked|gets a second|will be checked|will be confirmed)`,
+    '(to|will) (prevent|avoid|stop) (this|it|that|the same|a repeat|another|happening)',
+    '(so that|so) (this|it|that|you|nobody|no one|nothing|the same) [*] (will|does|do|is|are|can|never) [not] ... (again|happen|twice)',
+    `${we} will (make sure|be more careful|take more care|do better|check twice|double-check)`,
+    `${we} (have|will) (learn|learned|learnt) [from]`,
+    'the lesson [*] [*] (is|for)',
+  ],
+
+  /** Why it happened: a reason or an excuse. */
+  cause: [
+    '(because|due to|owing to|as a result of)',
+    `the (reason|cause) [*] (is|was|for)`,
+    'what happened (is|was)',
+    'that is (how|why) (i|we|it|the|your|you)',
+    `${we} (mixed up|mixed|confused|assumed|thought|misread|mistook|underestimated|relied|had not realised|had not realized|did not realise|did not realize|planned|expected|had the wrong)`,
+    `${we} (was|were|am|are|have been|had been|got) [*] [*] (ill|sick|unwell|travelling|traveling|on leave|on holiday|on vacation|away|in hospital|stuck|held up|delayed|distracted|at the dentist|off sick|moving house)`,
+    `${my} * [*] (crashed|died|broke|broke down|was cancelled|was delayed|was late|was stolen|was down|froze|failed|stopped working)`,
+    'the (train|bus|flight|traffic|meeting|call|server|system|supplier|courier) [*] (was|were|ran|broke|failed|crashed|overran|had|went|did not)',
+  ],
+
+  /** Wording of a cause that puts it outside the sender. */
+  excuse: [
+    "(out of|beyond|outside) (my|our|anyone's|anybody's) (control|hands)",
+    'nothing (i|we) could (do|have done)',
+    `${we} had no (choice|way|idea)`,
+    `${we} (was|were|did) not (told|informed|aware|know|copied|given|made aware|get any|have time)`,
+    '(nobody|no one) (told|informed|warned|asked|reminded)',
+    `${we} (was|were|am|are|have been|had been|got|<get>) [just|simply|really|so|super|very|too|completely|totally|a bit] (busy|swamped|slammed|snowed under|overloaded|overwhelmed|overworked|understaffed|short-staffed|crazy|hectic|rushed off)`,
+    '(it|things|work|life|this week|the week|the office|everything) (has been|was|is|got|have been|were) [just|so|really|super|very|absolutely|a bit] (busy|crazy|hectic|mad|chaos|manic|insane|nuts)',
+    '(crazy|hectic|mad|insane) (week|day|month|time)',
+    '* (was|were) supposed to',
+    '(must have|might have|may have) (gone|ended up|landed) [to|in] [your|my|the] (spam|junk)',
+    '(slipped my mind|fell through the cracks|got lost in the shuffle|one of those (days|weeks|things))',
+    '(was|is|were) not (my|our) (fault|mistake|decision|responsibility|problem|job|department|intention)',
+    `${we} did not (mean|intend) (to|it|any|for)`,
+    `${we} (was|were) only (trying|joking|asking|doing|following)`,
+    'it was (only|just) a (joke|question|misunderstanding)',
+    '(this|that|it) never (happens|happened) [before]',
+    'if you had [only|just|not]',
+    '(unforeseen|technical) (circumstances|difficulties|reasons|issues|problems)',
+    'in my (defence|defense)',
+  ],
+
+  /** Asking to be let off. */
+  forgiveness: [
+    '[please|can you|will you|could you|to|hope you] forgive (me|us|my|our|the)',
+    '(hope|trust|ask|pray) [that] you (can|will|could|might|may) [*] (forgive|excuse|pardon|overlook|understand)',
+    'you (can|will|could) [ever|find it in you to] forgive',
+    '(your|for) forgiveness',
+    '(excuse|pardon) (my|our|me for|us for|the (delay|late|mistake|error|lateness))',
+    '(another|a second|one more) chance',
+  ],
+
+  /** Who does what by when: a step the reader can count on. */
+  'next-step': [
+    `${we} (will|shall|am going to|are going to) [*] ${doing} ... ${when}`,
+    `${when} , ${we} (will|shall|am going to|are going to) [*] ${doing}`,
+    `${we} (am|are) [now|already|also] ${doingNow} ... (now|right away|straight away|as we speak|as i write|this minute|${moment})`,
+    `you will (have|get|receive|hear|see) ... ${when}`,
+    `${when} , you will (have|get|receive|hear|see)`,
+    `(it|they|this|that|* [*]) will be (with you|there|ready|done|fixed|delivered|sent|live|back|in your|on your|finished|complete|shipped|refunded|paid|out) ... ${when}`,
+    `(can|could|shall|may) (i|we) (call|speak|talk|meet|move|send|do|come|ring|catch up|find) ... ${when}`,
+    `(expect|arrives|arrive|arriving|ships|leaves|delivery|due|ready) ... ${when}`,
+    `* * (will|is going to) ${doing} ... ${when}`,
+  ],
+
+  /** A detail that can be checked: a date, a time, a number, something attached. */
+  concrete: [
+    when,
+    '{number}',
+    `${count} ${unit}`,
+    '(attached|enclosed)',
+    '(see|in|find|open) the (attachment|attached|file|link|invoice|document|spreadsheet|screenshot|ticket|contract|draft) [*]',
+    '(here|below) (is|are) the (file|link|invoice|document|figures|numbers|list|details|steps|draft)',
+  ],
+
+  /** Something of the sender's that did not go as it should have. */
+  failure: [
+    `${we} [just|simply|completely|also|have|had] (missed|forgot|forgotten|failed|broke|broken|lost|overlooked|neglected|messed up|screwed up|mixed up|dropped|delayed|cancelled|misread|overslept|double-booked)`,
+    `${we} (did|have|had|could|were|was) not (call|called|send|sent|reply|replied|respond|responded|answer|answered|deliver|delivered|finish|finished|make it|get back|got back|get to|got to|get around|gotten|write|written|pay|paid|meet|met|come|join|joined|show|turn up|attend|attended|able to|do|done|keep|submit|submitted|update|updated|let you know|tell|told|confirm|confirmed|complete|completed|follow up|followed up)`,
+    '(delay|delays|delayed|overdue|lateness|outage|downtime|no-show|mix-up|oversight|lapse|inconvenience|blunder)',
+    '(mistake|mistakes|error|errors|bug|fault)',
+    '(<be>|<run>|<come>|<arrive>|<reply>|<call>|<respond>|<join>|<deliver>) [so|too|very|a bit|a little|running|again|{number} minutes|ten minutes|five minutes|a day|two days|a week] (late|behind)',
+    '(late|slow|belated|delayed) (reply|response|answer|reaction|delivery|payment|start|submission|report|email|message|return|follow-up)',
+    '(so|too|very) long (to|without|for)',
+    '(kept|keep|keeping|left|leave|leaving|had|have) you (wait|waiting|hanging|in the dark)',
+    '(missed|missing) (your|our|the|my|a) * [*]',
+    '(wrong|incorrect) (file|attachment|version|link|address|person|date|time|price|amount|invoice|number|name|item|order|recipient|size|colour|color|figure|figures|document|copy)',
+    '(<be>|went|<go>|came out) [*] (wrong|broken|lost|late|missing|incomplete|down|offline|incorrect|damaged)',
+    '(still|yet) not (done|ready|sent|finished|fixed|there|delivered|paid)',
+    '(not|never) (ready|arrive|arrived|working|delivered|finished|done|fixed|sent|paid)',
+    '(missed|miss) [the|our|my|your] (deadline|call|meeting|date|appointment|interview|slot)',
+    '(deadline|date|delivery|launch|release) (slipped|was missed|has slipped|has passed|passed|will slip)',
+    '(problem|issue|trouble) (with|on) (our|my|your)',
+    `${we} (was|were) [*] (rude|harsh|short|unfair|careless|wrong|abrupt|slow|out of line)`,
+    '(hurt|offended|upset|embarrassed|let) you [down]',
+    `${we} (sent|gave|quoted|charged|billed|shipped) ... (wrong|twice|incorrect|too much)`,
+    '(<crash>|<fail>|broke|broke down|went down)',
+  ],
+
+  thanks: [
+    '<thank>',
+    '(thanks|thank-you|grateful|gratitude|cheers|much obliged)',
+    '(i|we|much|really|very much|would|do) <appreciate>',
+  ],
+
+  /** A sentence that asks; the notation cannot see the question mark. */
+  question: [
+    '^[and|so|but|also|hi|then|please] [,] (can|could|would|will|do|does|did|is|are|was|were|have|has|may|might|shall|should) [not] (i|you|we|he|she|it|they|there|this|that|these|those|the|your|my|our|any|anyone|anything|somebody|someone)',
+    '^[and|so|but|also] [,] (what|when|where|who|whom|whose|which|how|why) [*] (<be>|<do>|<have>|can|could|will|would|should|may|might|about|many|much|long|happened)',
+    '(would|could|can) you (please|kindly|let me|tell me|say|share|send|help|confirm|explain)',
+    '(i was|i am|just) wondering (if|whether|what|how|when)',
+    'is there (any|a|something|anything)',
+  ],
+
+  /** Sorry for the reader's trouble that nobody here caused. */
+  sympathy: [
+    'sorry for your (loss|losses|troubles)',
+    `sorry (to hear|to learn|to read|to see) [that|about|of|this|it|how|the|your|you]`,
+    `sorry (about|for) (your|his|her|their) (loss|mother|mum|mom|father|dad|parents|wife|husband|partner|son|daughter|child|brother|sister|friend|friends|family|grandmother|grandfather|dog|cat|illness|injury|accident|operation|diagnosis|job|news|bereavement|mother's|father's|team)`,
+    'sorry (you|you have|that you|that you have) [are|were|been|have|had|got] [been|had|to go through] [*] (ill|sick|unwell|poorly|laid off|through|going through|having|had|a rough|a hard|a tough|a bad|bad|such)',
+    'sorry (it|that|things|that things|that it) (has|have|is|are|was|were) [been] [so|such|not|*] (hard|tough|rough|difficult|painful)',
+    'sorry (you did not|that you did not|it did not|that it did not) (get|work out|go|happen)',
+    '(my|our|deepest|sincere) (condolences|sympathy|sympathies)',
+  ],
+
+  /** Sorry as manners: before a favour, a question or a refusal. */
+  courtesy: [
+    `(sorry|apologies|apologise|apologize) (to|for|if i am|for the) (bother|bothering|disturb|disturbing|interrupt|interrupting|intrude|intruding|trouble|troubling you|chase|chasing|nag|nagging|butt in|pester|pestering|cut in|jump in|barge in|ask|asking|bring this up|be a pain|be picky|repeat|repeating|double|post|cross-posting|short notice|long email|long message|long mail|spam|noise|keep asking|rush)`,
+    '^sorry , (what|who|which|where|when|how|could you|can you|did you|do you|say that|one (more|last|other)|another|quick|is|was|are|not)',
+    '(sorry|apologies) if (this|it|that) (is|was|has|sounds|seems) ',
+    '(sorry|apologies) if (you|i) (have|are|already|am) [already] (seen|got|asked|missed|repeating|know|received|had|aware|heard|not the right|asking|missing)',
+    '(sorry|afraid) [but] , [but] (i|we|that|this) (can not|will not|am not able|are not able|am unable|are unable|will be unable|would rather|have to decline|have to pass|have to say|will have to|have plans|am away|am not available|is not possible|does not work)',
+    'sorry [but] no',
+    '(sorry|apologies) for (any|the) (typos|typo|brevity|spam|cross-post|cross-posting|duplicate|noise|long email|long message|short notice|formatting)',
+    '(no|not) (apology|apologies|need to apologise|need to apologize|be sorry)',
+    '(do not|never|no need to|not to) (be sorry|apologise|apologize|say sorry)',
+    '(better safe than|you will be|be) sorry',
+    '(your|the|his|her|their) (apology|apologies)',
+    '(he|she|they|you) (is|are|was|were|said * [*]|says) [*] [*] sorry',
+    '(he|she|they|you) [has|have] <apologise>',
+    '(he|she|they|you) [has|have] <apologize>',
+  ],
+}
