@@ -10,7 +10,8 @@ export interface Hit extends Run {
   readonly pattern: number
 }
 
-type Label = ReadonlySet<string> | 'any' | 'number' | 'comma'
+/** What a token must be to be one step of a phrase. */
+export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma'
 
 /** A state of the nondeterministic automaton that all patterns share. */
 interface Place {
@@ -192,9 +193,9 @@ export function restOf(tokens: readonly Token[], sentence: Sentence, from: numbe
 }
 
 const indices = ({ from, to }: Run) => Array.from({ length: to - from }, (_, i) => from + i)
-const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
+export const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
 
-function fits(label: Label, { kind, forms }: Token): boolean {
+export function fits(label: Label, { kind, forms }: Token): boolean {
   if (label === 'comma') return kind === 'mark' && forms[0] === ','
   if (kind === 'mark') return false
   if (label === 'any') return true

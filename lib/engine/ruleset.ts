@@ -28,6 +28,8 @@ export interface Rule {
     readonly admits?: boolean | undefined
   }[]
   readonly scope: 'phrase' | 'clause' | 'sentence'
+  /** True for a person's own rule: where it and a built-in one fit the same words, theirs is shown. */
+  readonly own?: boolean | undefined
 }
 
 /** The names a phrase or a guard may use: word lists and cues, each a list of phrases. */
@@ -50,6 +52,8 @@ export interface CompiledRule {
 
 export interface Ruleset {
   readonly automaton: Automaton
+  /** By the automaton's pattern index. */
+  readonly patterns: readonly Pattern[]
   /** By pattern index: the rule whose complaint that pattern is, or null for a guard's or a cue's. */
   readonly complaints: readonly (CompiledRule | null)[]
 }
@@ -110,7 +114,7 @@ export function compile(
       problems.push({ rule: rule.id, phrase: error.phrase, ...error.problem })
     }
   }
-  return { ruleset: { automaton: new Automaton(patterns), complaints }, problems }
+  return { ruleset: { automaton: new Automaton(patterns), patterns, complaints }, problems }
 }
 
 class SetAside extends Error {

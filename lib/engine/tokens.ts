@@ -178,3 +178,10 @@ function split(word: string): (readonly [number, readonly string[]])[] {
 
 const fold = (text: string) =>
   text.normalize('NFKC').toLowerCase().replace(apostrophes, "'").replace(ignorable, '')
+
+/** One text for all the ways the same words can be written: case, apostrophes, contractions, spaces and marks differ away. */
+export const wordingOf = (text: string): string =>
+  tokenise(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ forms }) => forms[0])
+    .join(' ')

@@ -1,4 +1,4 @@
-// Every form of an English verb, from its base form.
+// The forms of English verbs: from the base form to all, and from any form back to the base.
 
 /** Base form, then the forms that the regular endings would get wrong: past, participle (past where not given). */
 const irregular = `be:was were:been|have:had|do:did:done|go:went:gone|come:came:come|get:got:gotten got|give:gave:given|take:took:taken
@@ -72,3 +72,36 @@ const doubled = (base: string) =>
     ? base.replace(/([^aeiou])([aeiou])([bdgklmnprt])$/, '$1$2$3$3')
     : base
 const oneSyllable = (base: string) => (base.match(/[aeiouy]+/g) ?? []).length === 1
+
+/** Verbs of office mail that follow the regular endings, so that their forms can be traced back. */
+const regular =
+  `accept access achieve acknowledge add address admit advise affect afford agree aim allow announce annoy answer anticipate
+apologise apologize appear apply appoint appreciate approach approve argue arrange arrive ask assess assign assist assume assure attach
+attempt attend avoid back badger base believe bill blame block book bother brief call cancel care carry cause challenge change charge chase
+check claim clarify clean clear click close commit communicate compare complain complete concern confirm confuse connect consider consult
+contact continue contribute control convince copy correct cover create criticise criticize damage decide declare decline delay delete deliver
+demand deny depend describe deserve design destroy develop disappoint discuss dismiss distribute document double download draft drag drop
+edit email embarrass enable encourage end ensure enter escalate establish estimate examine exclude expect explain express extend fail file fill
+finalise finalize finish fix flag follow force format forward handle happen help hire hope identify ignore imagine implement imply improve include
+inform insist install insult intend interrupt introduce invite involve invoice issue join judge jump justify keep label lack last laugh launch
+listen load lock log look love mail manage mark mention merge mess miss monitor move name need neglect negotiate nominate note notice notify
+obtain offend offer omit open operate order organise organize outline own pass pause perform pick place plan play point post postpone prepare
+present press pretend prevent process produce promise propose protect prove provide publish pull push question raise reach realise realize
+reassure receive recommend record reduce refer refuse register reject relate release rely remain remember remind remove reopen repair repeat
+replace reply report request require reschedule resolve respond return reveal review revise rush save scan schedule screw search seem select
+serve share ship shout show sign skip solve sort specify start state stop store structure submit suggest supply support suppose surprise
+switch talk tell test thank tick touch track train transfer treat trust try turn type undermine update upload urge use value verify visit wait
+walk want warn waste watch wish wonder work worry`.split(/\s+/)
+const bases = new Map(
+  [...regular, ...table.keys()].flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
+)
+
+/** The base form of a verb in any of its forms, or null for a verb this file does not know. */
+export const baseOf = (form: string): string | null =>
+  formsOf('be').includes(form) ? 'be' : (bases.get(form) ?? null)
+
+/** The "-ing" form of a verb given in any form, or null for a verb this file does not know. */
+export function gerundOf(form: string): string | null {
+  const base = baseOf(form)
+  return base === null ? null : base === 'be' ? 'being' : ingOf(base)
+}

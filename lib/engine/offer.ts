@@ -1,0 +1,102 @@
+// Makes a rule's rewrites for one match: fills in what was captured and fits the words into the draft.
+import { capturesOf } from './captures'
+import type { Rewrite } from './finding'
+import type { Node } from './pattern'
+import { fit } from './rewrite'
+import type { Rule } from './ruleset'
+import type { Run, Sentence } from './sentences'
+import type { Span } from './span'
+import type { Token } from './tokens'
+import { baseOf, gerundOf } from './verbs'
+
+/** One match of a rule, and where it stands. */
+export interface Match {
+  readonly draft: string
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly body: Node
+  readonly hit: Run
+  /** What `{rest}` took, or null where the phrase has none. */
+  readonly rest: Run | null
+}
+
+/**
+ * The rewrites that can be offered here. One that needs a capture which did not match, or a form of a verb nobody knows,
+ * is left out, so that none ever reads as broken; so is one that would leave the draft as it is.
+ */
+export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
+  const { draft } = match
+  const captures = capturesOf(match.body, match.tokens, match.hit)
+  return rule.rewrites.flatMap(({ kind, text, admits = false }): Rewrite[] => {
+    const place = placeOf(rule.scope, match)
+    const words = fill(text, (name) => textOf(match, name === 'rest' ? match.rest : captures.get(name)))
+    if (words === null || place === null) return []
+    const written = place.before + midSentence(match, place.span.end, words) + place.after
+    const edit = fit(draft, place.span, words === '' ? '' : written)
+    const before = draft.slice(edit.span.start, edit.span.end)
+    return before === edit.insert ? [] : [{ kind, edit, before, admits }]
+  })
+}
+
+/** `{name}` is the captured words, `{name|base}` and `{name|ing}` that verb in another form; null where one is missing. */
+function fill(text: string, valueOf: (name: string) => string | null): string | null {
+  let whole = true
+  const filled = text.replace(/\{([a-z][a-z0-9-]*)(?:\|(base|ing))?\}/g, (_, name: string, form?: string) => {
+    const value = valueOf(name)
+    const shaped =
+      value === null || !form
+        ? value
+        : form === 'base'
+          ? baseOf(value.toLowerCase())
+          : gerundOf(value.toLowerCase())
+    if (shaped === null) whole = false
+    return shaped ?? ''
+  })
+  return whole ? filled : null
+}
+
+const textOf = ({ draft, tokens }: Match, run: Run | null | undefined): string | null =>
+  run ? draft.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end) : null
+
+/** An end mark in the middle of a sentence would cut it in two. */
+function midSentence({ tokens, sentence }: Match, end: number, words: string): string {
+  const next = tokens.slice(sentence.from, sentence.to).find((t) => t.start >= end)
+  return next && !/^[.!?…]/.test(next.forms[0]!) ? words.replace(/[.?!]+$/, '') : words
+}
+
+interface Place {
+  readonly span: Span
+  /** Words of a contraction that was cut open, written out again. */
+  readonly before: string
+  readonly after: string
+}
+
+/** What the rewrite replaces, or null where a cut contraction could stand for two things. */
+function placeOf(scope: Rule['scope'], match: Match): Place | null {
+  const { tokens, sentence, hit, rest } = match
+  const end = rest?.to ?? hit.to
+  if (scope === 'phrase') return openContractions(tokens, { from: hit.from, to: end })
+  const clauses = sentence.clauses.filter((c) => c.from < end && hit.from < c.to)
+  const run = scope === 'clause' ? { from: clauses[0]!.from, to: clauses.at(-1)!.to } : sentence
+  let to = run.to
+  while (to > run.from && /^[.!?…]+$/.test(tokens[to - 1]!.forms[0]!)) to--
+  let from = run.from
+  while (from < hit.from && tokens[from]!.kind === 'mark') from++
+  return { span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, before: '', after: '' }
+}
+
+function openContractions(tokens: readonly Token[], run: Run): Place | null {
+  let { from, to } = run
+  while (tokens[from]!.glued) from--
+  while (tokens[to]?.glued) to++
+  const cut = [...tokens.slice(from, run.from), ...tokens.slice(run.to, to)]
+  if (cut.some(({ forms }) => forms.length > 1)) return null
+  const written = (part: readonly Token[]) => part.map(({ forms }) => forms[0]).join(' ')
+  const before = written(tokens.slice(from, run.from))
+  const after = written(tokens.slice(run.to, to))
+  return {
+    span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    before: before && `${before} `,
+    after: after && ` ${after}`,
+  }
+}
