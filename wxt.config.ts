@@ -12,6 +12,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    action: { default_title: 'Second Read' },
     host_permissions: hostPatterns,
     content_security_policy: {
       extension_pages:

@@ -1,0 +1,28 @@
+// On every supported page: waits for the first use of a compose box, then asks for the rest. Holds no library.
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { composeBoxAt } from '../lib/editors/discover'
+import { hostPatterns, siteFor } from '../lib/editors/sites'
+import { tellBackground } from '../lib/messages'
+
+export default defineContentScript({
+  matches: hostPatterns,
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  // The page must not be able to tell that the extension is there.
+  noScriptStartedPostMessage: true,
+  main() {
+    // A frame without an address of its own has the origin of the page that made it.
+    const site = siteFor(self.origin)
+    if (!site) return
+    const listening = new AbortController()
+    const onUse = (event: Event) => {
+      if (!composeBoxAt(event.composedPath()[0] ?? null, site)) return
+      listening.abort()
+      void tellBackground({ kind: 'compose-box-used' })
+    }
+    for (const type of ['focusin', 'keydown', 'input'])
+      window.addEventListener(type, onUse, { capture: true, passive: true, signal: listening.signal })
+  },
+})

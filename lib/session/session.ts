@@ -1,0 +1,128 @@
+// One compose box's live loop: reads the draft, keeps its findings in place, paints them and makes rewrites.
+import type { Editor, WriteResult } from '../editors/editor'
+import type { Painter } from '../editors/painter'
+import { type Finding, mapFindings } from '../engine/finding'
+import { editBetween } from '../engine/span'
+import { wordingOf } from '../engine/tokens'
+import { type Clock, Pace } from './pace'
+
+export interface SessionParts {
+  readonly editor: Editor
+  readonly painter: Painter
+  readonly clock: Clock
+  /** The findings of a draft by the rules in force now. */
+  readonly check: (draft: string) => Finding[]
+  /** Called with the findings whenever they may have changed. */
+  readonly announce: (findings: readonly Finding[]) => void
+}
+
+/** `changed`: the words are no longer those that were checked; nothing was written and a new check has run. */
+export type ApplyResult = WriteResult | 'changed'
+
+export class Session {
+  private draft = ''
+  private current: readonly Finding[] = []
+  private active: number | null = null
+  private readonly left = new Set<string>()
+  private readonly pace: Pace
+
+  /** Reads, checks and paints at once, and after each change until the signal ends it. */
+  constructor(
+    private readonly parts: SessionParts,
+    signal: AbortSignal,
+  ) {
+    this.pace = new Pace(parts.clock, () => this.recheck())
+    parts.editor.onChange(() => this.touch(), signal)
+    signal.addEventListener('abort', () => {
+      this.pace.stop()
+      parts.painter.dispose()
+    })
+    this.recheck()
+  }
+
+  get editor(): Editor {
+    return this.parts.editor
+  }
+
+  /** The findings of the draft as it stands, by place. */
+  get findings(): readonly Finding[] {
+    return this.current
+  }
+
+  /** The draft as last read. */
+  get text(): string {
+    return this.draft
+  }
+
+  /** The draft may have changed: what is known moves with it, and a check follows. */
+  touch() {
+    const draft = this.parts.editor.read()
+    const edit = editBetween(this.draft, draft)
+    if (!edit) return
+    this.draft = draft
+    this.show(mapFindings(this.current, edit))
+    this.pace.touch()
+  }
+
+  /** Checks the draft now; after the rules have changed, too. */
+  recheck() {
+    this.pace.stop()
+    this.draft = this.parts.editor.read()
+    this.show(this.parts.check(this.draft).filter((finding) => !this.left.has(keyOf(finding))))
+  }
+
+  /** Draws one finding as the one that is looked at; null for none. */
+  activate(index: number | null) {
+    if (this.active === index) return
+    this.active = index
+    this.paint()
+  }
+
+  /** The index of the finding under a point in viewport pixels, or null. */
+  findingAt(x: number, y: number): number | null {
+    const id = this.parts.painter.hitTest(x, y)
+    return id === null ? null : Number(id)
+  }
+
+  /** Makes one rewrite of one finding, if the words it replaces still stand there. */
+  async apply(index: number, rewrite: number): Promise<ApplyResult> {
+    const chosen = this.current[index]?.rewrites[rewrite]
+    const { span } = chosen?.edit ?? { span: { start: 0, end: 0 } }
+    if (!chosen || this.parts.editor.read().slice(span.start, span.end) !== chosen.before) {
+      this.recheck()
+      return 'changed'
+    }
+    const result = await this.parts.editor.write(chosen.edit)
+    this.recheck()
+    return result
+  }
+
+  /** Stops flagging these words by this rule in this box. */
+  leave(index: number) {
+    const finding = this.current[index]
+    if (!finding) return
+    this.left.add(keyOf(finding))
+    this.recheck()
+  }
+
+  private show(findings: readonly Finding[]) {
+    this.current = findings
+    if (this.active !== null && this.active >= findings.length) this.active = null
+    this.paint()
+    this.parts.announce(findings)
+  }
+
+  private paint() {
+    this.parts.painter.paint(
+      this.current.map(({ span, category, severity }, index) => ({
+        id: String(index),
+        span,
+        category,
+        severity,
+      })),
+      this.active === null ? null : String(this.active),
+    )
+  }
+}
+
+const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { Editor } from '../../lib/editors/editor'
+import type { Mark } from '../../lib/editors/painter'
+import { check } from '../../lib/engine/check'
+import { compile } from '../../lib/engine/ruleset'
+import { applyEdit } from '../../lib/engine/span'
+import { quietMs } from '../../lib/session/pace'
+import { Session } from '../../lib/session/session'
+import { HandClock } from '../support/hand-clock'
+
+const { ruleset } = compile(
+  [
+    {
+      id: 'forgot',
+      category: 'accusation',
+      severity: 'strong',
+      match: ['you forgot to {rest}'],
+      message: 'May read as blame.',
+      why: 'They may feel accused.',
+      rewrites: [{ kind: 'ask', text: 'could you {rest}?' }],
+      scope: 'phrase',
+    },
+  ],
+  { lists: {}, cues: {} },
+)
+
+function openSession(draft: string, writes: 'done' | 'refused' = 'done') {
+  const box = { draft, painted: [] as readonly Mark[], gone: false, change: () => {} }
+  const clock = new HandClock()
+  const life = new AbortController()
+  const editor = {
+    read: () => box.draft,
+    write: async (edit: Parameters<Editor['write']>[0]) => {
+      if (writes === 'done') box.draft = applyEdit(box.draft, edit)
+      return writes
+    },
+    onChange: (listener: () => void) => void (box.change = listener),
+  } as unknown as Editor
+  const painter = {
+    paint: (marks: readonly Mark[]) => void (box.painted = marks),
+    hitTest: () => null,
+    dispose: () => void (box.gone = true),
+  }
+  const counts: number[] = []
+  const announce = ({ length }: { length: number }) => void counts.push(length)
+  const parts = { editor, painter, clock, check: (text: string) => check(text, ruleset), announce }
+  const session = new Session(parts, life.signal)
+  const type = (text: string) => {
+    box.draft = text
+    box.change()
+  }
+  return { session, box, clock, life, type, counts }
+}
+
+test('what is in the box when it is first used is checked at once', () => {
+  const { box } = openSession('You forgot to call.')
+  expect(box.painted.map(({ span }) => span)).toEqual([{ start: 0, end: 13 }])
+})
+
+test('an underline moves with the words at once and goes when they are touched', () => {
+  const { box, type } = openSession('You forgot to call.')
+  type('Hi. You forgot to call.')
+  expect(box.painted.map(({ span }) => span)).toEqual([{ start: 4, end: 17 }])
+  type('Hi. You forget to call.')
+  expect(box.painted).toEqual([])
+})
+
+test('new words are checked after a pause', () => {
+  const { clock, type, session } = openSession('')
+  type('You forgot to call.')
+  expect(session.findings).toEqual([])
+  clock.advance(quietMs)
+  expect(session.findings.map(({ text }) => text)).toEqual(['You forgot to'])
+})
+
+test('a rewrite changes exactly its words', async () => {
+  const { session, box, counts } = openSession('Hi. You forgot to call.')
+  expect(await session.apply(0, 0)).toBe('done')
+  expect(box.draft).toBe('Hi. Could you call?')
+  expect(counts.at(-1)).toBe(0)
+})
+
+test('a rewrite of words that have changed unseen writes nothing', async () => {
+  const { session, box } = openSession('You forgot to call.')
+  box.draft = 'Now you forgot to call.'
+  expect(await session.apply(0, 0)).toBe('changed')
+  expect(box.draft).toBe('Now you forgot to call.')
+})
+
+test('a refused rewrite leaves draft and finding as they were', async () => {
+  const { session, box } = openSession('You forgot to call.', 'refused')
+  expect(await session.apply(0, 0)).toBe('refused')
+  expect(box.draft).toBe('You forgot to call.')
+  expect(session.findings).toHaveLength(1)
+})
+
+test('words that were left stay unflagged', () => {
+  const { session, clock, type } = openSession('You forgot to call.')
+  session.leave(0)
+  type('You forgot to call me.')
+  clock.advance(quietMs)
+  expect(session.findings).toEqual([])
+})
+
+test('nothing is painted and nothing is due once its life has ended', () => {
+  const { life, box, clock, type, session } = openSession('')
+  type('You forgot to call.')
+  life.abort()
+  clock.advance(quietMs)
+  expect(box.gone).toBe(true)
+  expect(session.findings).toEqual([])
+})
