@@ -1,0 +1,89 @@
+// The built-in templates: each keeps to the schema and reads well in every choice a person can make.
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { type Choice, channelsOf, fill, lengthsOf, overBy, slotsOf } from '../../lib/templates/fill'
+import { library } from '../../lib/templates/library'
+import { registers } from '../../lib/templates/notation'
+import { type Template, channels, templateSchema } from '../../lib/templates/schema'
+
+const switchings = (template: Template): Record<string, boolean>[] => [
+  {},
+  Object.fromEntries(template.switches.map(({ id }) => [id, true])),
+  Object.fromEntries(template.switches.map(({ id }) => [id, false])),
+]
+
+const choicesOf = (template: Template): Choice[] =>
+  channelsOf(template).flatMap((channel) =>
+    lengthsOf(template, channel).flatMap((length) =>
+      registers.flatMap((register) =>
+        switchings(template).map((switches) => ({ channel, length, register, switches })),
+      ),
+    ),
+  )
+
+const examplesOf = (template: Template, choice: Choice) =>
+  Object.fromEntries(slotsOf(template, choice).map(({ name, example }) => [name, example]))
+
+const filledWithExamples = (template: Template) =>
+  choicesOf(template).map((choice) => ({ choice, ...fill(template, choice, examplesOf(template, choice)) }))
+
+test('ids and situations are unique', () => {
+  for (const key of ['id', 'situation'] as const)
+    expect(new Set(library.map((template) => template[key])).size).toBe(library.length)
+})
+
+describe.each(library.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  test('keeps to the schema', () => {
+    expect(v.safeParse(templateSchema, template).issues?.map((issue) => issue.message)).toBeUndefined()
+  })
+
+  test('can be mailed and sent on LinkedIn, short and in full', () => {
+    for (const channel of channels.filter((each) => each !== 'note'))
+      expect([...lengthsOf(template, channel)].sort()).toEqual(['full', 'short'])
+  })
+
+  test('has one version for each channel and length', () => {
+    for (const channel of channelsOf(template))
+      expect(new Set(lengthsOf(template, channel)).size).toBe(lengthsOf(template, channel).length)
+  })
+
+  test('misses nothing and is well set when the examples are filled in', () => {
+    for (const { choice, text, missing } of filledWithExamples(template)) {
+      expect(missing, text).toEqual([])
+      expect(text).not.toMatch(/ {2}| \n|\n{3}|^\s|\s$|[{}<>[\]|]/)
+      expect(text).not.toMatch(/\.\.|\s[.,;:?!]|[.?!] \p{Ll}|\n\p{Ll}/u)
+      expect(text).not.toMatch(/\b(a) [aeio]|\ban [^aeiouhAEIOUH8]/)
+      expect(overBy(text, choice.channel), text).toBe(0)
+    }
+  })
+
+  test('shows each empty slot as its hint', () => {
+    for (const choice of choicesOf(template)) {
+      const { text, missing } = fill(template, choice, {})
+      const slots = slotsOf(template, choice)
+      expect(missing).toEqual(slots.map(({ name }) => name))
+      for (const { hint } of slots) expect(text).toContain(`[${hint}]`)
+    }
+  })
+
+  test('sounds different in each register', () => {
+    for (const { channel, length } of choicesOf(template)) {
+      const texts = registers.map(
+        (register) => fill(template, { channel, length, register, switches: {} }, {}).text,
+      )
+      expect(new Set(texts).size).toBeGreaterThan(1)
+    }
+  })
+
+  test('cheers at nobody', () => {
+    for (const { text } of filledWithExamples(template)) expect(text).not.toContain('!')
+  })
+
+  test('is shorter when short', () => {
+    for (const register of registers) {
+      const lengthOf = (length: Choice['length']) =>
+        fill(template, { channel: 'mail', length, register, switches: {} }, {}).text.length
+      expect(lengthOf('short')).toBeLessThan(lengthOf('full'))
+    }
+  })
+})
