@@ -1,4 +1,5 @@
 // Builds the extension: manifest, permissions and content security for every browser.
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/editors/sites'
 
@@ -6,6 +7,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // WXT 0.20's own context dispatches an event that is named after the extension's id on the page's document.
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('lib/quiet-context.ts') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Second Read',

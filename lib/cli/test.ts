@@ -1,4 +1,4 @@
-// `npm test`: types and every test, closing with one line that counts them all.
+// `npm test`: types, both builds and every test, closing with one line that counts them all.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,9 @@ const report = join(mkdtempSync(join(tmpdir(), 'second-read-')), 'tests.json')
 const steps = [
   ['tsc', '--noEmit'],
   ['tsc', '-p', 'lib/engine'],
+  // The browser tests load what users get.
+  ['wxt', 'build'],
+  ['wxt', 'build', '-b', 'firefox'],
 ].map(([command, ...args]) => run(command!, args))
 run('vitest', [
   'run',

@@ -1,0 +1,63 @@
+// Opens the built extension in a real browser and serves pages of our own on the real origins.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, type Page, chromium } from 'playwright-core'
+import { browserPath } from '../../lib/cli/browser'
+
+export const buildFolder = resolve('.output/chrome-mv3')
+
+export interface Opened {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  /** Addresses asked for that no test page served: each would be a leak. */
+  readonly leaks: readonly string[]
+  /** A page on a real address that shows this HTML. */
+  page(url: string, html: string): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function openExtension(): Promise<Opened> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-read-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: true,
+    chromiumSandbox: false,
+    args: [`--disable-extensions-except=${buildFolder}`, `--load-extension=${buildFolder}`],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const pages = new Map<string, string>()
+  const leaks: string[] = []
+  await context.route('**/*', async (route) => {
+    const url = route.request().url()
+    if (url.startsWith('chrome-extension://')) return route.continue()
+    const html = pages.get(url)
+    if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+    if (!url.endsWith('/favicon.ico')) leaks.push(url)
+    return route.abort()
+  })
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    leaks,
+    async page(url, html) {
+      pages.set(url, html)
+      const page = await context.newPage()
+      await page.goto(url)
+      return page
+    },
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The words that are underlined on a page now, in the order they stand there. */
+export const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight] as Range[])
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map(String),
+  )
