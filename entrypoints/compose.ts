@@ -5,11 +5,13 @@ import { composeBoxAt } from '../lib/editors/discover'
 import { siteFor } from '../lib/editors/sites'
 import { check } from '../lib/engine/check'
 import { wordingOf } from '../lib/engine/tokens'
-import { tellBackground } from '../lib/messages'
+import { onCardAsked, tellBackground } from '../lib/messages'
 import { builtInRules, compileRules } from '../lib/rules/compile'
 import { merge } from '../lib/rules/merge'
+import type { CardDoor, CardPage } from '../lib/session/card-door'
 import type { Clock } from '../lib/session/pace'
 import { Session } from '../lib/session/session'
+import { patchesItem, quietItem } from '../lib/store/items'
 import { followSettings, type Settings } from '../lib/store/settings'
 
 const pageClock: Clock = {
@@ -65,6 +67,32 @@ export default defineUnlistedScript(async () => {
   }
   for (const type of ['focusin', 'keydown', 'input'])
     window.addEventListener(type, onUse, { capture: true, passive: true, signal: page.signal })
+  let card: CardDoor | null = null
+  const showCard = async (session: Session, index: number, byKeyboard: boolean) => {
+    if (!card && (await tellBackground({ kind: 'card-wanted' })))
+      card = globalThis.secondReadCard?.(cardPage) ?? null
+    card?.open(session, index, byKeyboard)
+  }
+  window.addEventListener(
+    'click',
+    (event) => {
+      const box = composeBoxAt(event.composedPath()[0] ?? null, site)
+      const session = box && sessions.get(box)?.session
+      const index = session?.findingAt(event.clientX, event.clientY)
+      if (session && index !== null && index !== undefined) void showCard(session, index, false)
+    },
+    { capture: true, passive: true, signal: page.signal },
+  )
+  onCardAsked(() => {
+    const box = composeBoxAt(focusedElement(), site)
+    const session = box && sessions.get(box)?.session
+    const caret = session?.editor.caret()
+    if (!session || caret === null || caret === undefined) return
+    // At the caret, else the next one behind it, else the first.
+    const next = session.findings.findIndex(({ span }) => caret <= span.end)
+    if (session.findings.length > 0) void showCard(session, Math.max(next, 0), true)
+  }, page.signal)
+
   const inUse = composeBoxAt(focusedElement(), site)
   if (inUse) open(inUse)
 })
@@ -74,6 +102,19 @@ function checkerOf({ patches, ownRules, quiet }: Settings) {
   const { ruleset } = compileRules(merge(builtInRules, patches, ownRules))
   const quietWordings = new Set(quiet)
   return (draft: string) => check(draft, ruleset).filter(({ text }) => !quietWordings.has(wordingOf(text)))
+}
+
+const cardPage: CardPage = {
+  async quiet(text) {
+    const wording = wordingOf(text)
+    const others = (await quietItem.getValue()).filter((known) => known !== wording)
+    await quietItem.setValue([...others, wording])
+    return async () => quietItem.setValue((await quietItem.getValue()).filter((known) => known !== wording))
+  },
+  async ruleOff(rule) {
+    await patchesItem.setValue({ ...(await patchesItem.getValue()), [rule]: { on: false } })
+    return async () => patchesItem.setValue({ ...(await patchesItem.getValue()), [rule]: { on: true } })
+  },
 }
 
 /** Where the keyboard is, through open shadow roots. */

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser'
 export type Message =
   /** From the watcher: somebody uses a compose box in this frame. */
   | { readonly kind: 'compose-box-used' }
+  /** From a page: a card is wanted for the first time in this frame. Answered once card.js has run. */
+  | { readonly kind: 'card-wanted' }
   /** From a page: how many findings the draft in use has. */
   | { readonly kind: 'findings-counted'; readonly count: number }
 
@@ -24,4 +26,16 @@ export function onMessage(hear: (message: Message, tabId: number, frameId: numbe
     void hear(message, sender.tab.id, sender.frameId).finally(() => answer(null))
     return true
   })
+}
+
+/** Asks every frame of a tab to open the card of the wording at the caret; a tab without our scripts does nothing. */
+export const askForCard = (tabId: number) => browser.tabs.sendMessage(tabId, 'open-card').catch(() => {})
+
+/** Hears that the person wants the card, until the signal ends it. */
+export function onCardAsked(open: () => void, signal: AbortSignal) {
+  const hear = (message: unknown) => {
+    if (message === 'open-card') open()
+  }
+  browser.runtime.onMessage.addListener(hear)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear))
 }

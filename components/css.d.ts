@@ -1,0 +1,5 @@
+// Style sheets that are imported as text.
+declare module '*.css?inline' {
+  const css: string
+  export default css
+}

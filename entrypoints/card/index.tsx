@@ -1,0 +1,145 @@
+// Injected at the first card: React in a shadow root beside the words in question.
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { Card, type CardState } from '../../components/card'
+import cardSheet from '../../components/card.css?inline'
+import tokens from '../../components/tokens.css?inline'
+import { type Say, WordsProvider } from '../../components/words'
+import { markStyles } from '../../lib/editors/mark-style'
+import type { CardDoor, CardPage } from '../../lib/session/card-door'
+import type { Session } from '../../lib/session/session'
+
+export default defineUnlistedScript(() => {
+  globalThis.secondReadCard ??= (page) => new PageCard(page)
+})
+
+// WXT types this by files it generates; `Say` already holds the keys to the message file.
+const { i18n } = browser as unknown as { i18n: { getMessage: Say } }
+const say: Say = (key) => i18n.getMessage(key)
+const line = (category: keyof typeof markStyles) => ({
+  colour: markStyles[category][matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'],
+  style: markStyles[category].line,
+})
+
+class PageCard implements CardDoor {
+  private readonly host = document.createElement('div')
+  private readonly react
+  private life: AbortController | null = null
+
+  constructor(private readonly page: CardPage) {
+    this.host.popover = 'manual'
+    this.host.style.cssText =
+      'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible'
+    const root = this.host.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(tokens + cardSheet)
+    root.adoptedStyleSheets = [sheet]
+    const mount = document.createElement('div')
+    root.append(mount)
+    this.react = createRoot(mount)
+    // The editor keeps focus and caret while the card is used by pointer.
+    this.host.addEventListener('pointerdown', (event) => event.preventDefault())
+    this.host.addEventListener('mousedown', (event) => event.preventDefault())
+  }
+
+  open(session: Session, index: number, byKeyboard: boolean) {
+    const finding = session.findings[index]
+    if (!finding) return
+    this.close()
+    const life = new AbortController()
+    this.life = life
+    const { element } = session.editor
+    // Above a modal dialog only what is inside it gets clicks.
+    ;(element.closest('dialog[open]') ?? document.body).append(this.host)
+    this.host.showPopover()
+    session.activate(index)
+    const anchor = {
+      getBoundingClientRect: () => session.editor.rectsOf(finding.span)[0] ?? element.getBoundingClientRect(),
+      contextElement: element,
+    }
+    const place = async () => {
+      const at = await computePosition(anchor, this.host, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+      })
+      Object.assign(this.host.style, { left: `${at.x}px`, top: `${at.y}px` })
+    }
+    const stopPlacing = autoUpdate(anchor, this.host, () => void place())
+    life.signal.addEventListener('abort', () => {
+      stopPlacing()
+      session.activate(null)
+      this.host.remove()
+    })
+
+    let takeBack = async () => {}
+    const show = (state: CardState) => {
+      if (life.signal.aborted) return
+      this.react.render(
+        <WordsProvider value={say}>
+          <Card
+            state={state}
+            line={line}
+            onApply={(rewrite) => void apply(rewrite)}
+            onLeave={() => {
+              session.leave(index)
+              this.close()
+            }}
+            onQuiet={() => void settle('quiet', this.page.quiet(finding.text))}
+            onRuleOff={() => void settle('ruleOff', this.page.ruleOff(finding.rule))}
+            onUndo={() => void takeBack().then(() => this.close())}
+            onCopy={(words) =>
+              void navigator.clipboard
+                .writeText(words)
+                .then(() => show({ kind: 'refused', words, copied: true }))
+            }
+            onClose={() => this.close()}
+          />
+        </WordsProvider>,
+      )
+    }
+    let active = byKeyboard ? 0 : null
+    let settled = false
+    const apply = async (rewrite: number) => {
+      settled = true
+      const result = await session.apply(index, rewrite)
+      if (result === 'done') this.close()
+      else if (result === 'changed') show({ kind: 'changed' })
+      else show({ kind: 'refused', words: finding.rewrites[rewrite]!.edit.insert, copied: false })
+    }
+    const settle = async (what: 'quiet' | 'ruleOff', done: Promise<() => Promise<void>>) => {
+      settled = true
+      takeBack = await done
+      show({ kind: 'done', what })
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const count = finding.rewrites.length
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: count - 1 }
+      if (event.key === 'Escape') this.close()
+      else if (active === null || settled || count === 0) return
+      else if (event.key === 'Enter') void apply(active)
+      else if (event.key in steps) {
+        active = (active + steps[event.key]!) % count
+        show({ kind: 'finding', finding, active })
+      } else return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', onKey, { capture: true, signal: life.signal })
+    // Whoever types on or clicks elsewhere has read enough.
+    window.addEventListener('input', () => settled || this.close(), { capture: true, signal: life.signal })
+    window.addEventListener(
+      'pointerdown',
+      (event) => event.composedPath().includes(this.host) || this.close(),
+      { capture: true, signal: life.signal },
+    )
+    show({ kind: 'finding', finding, active })
+  }
+
+  close() {
+    this.life?.abort()
+    this.life = null
+  }
+}

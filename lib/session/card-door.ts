@@ -1,0 +1,20 @@
+// How a page's loop and its card find each other: one name in the world that the extension's scripts of a frame share.
+import type { Session } from './session'
+
+/** What the card may ask of the page beside changing the draft through the session. */
+export interface CardPage {
+  /** Ends with what takes it back. */
+  quiet(text: string): Promise<() => Promise<void>>
+  ruleOff(rule: string): Promise<() => Promise<void>>
+}
+
+export interface CardDoor {
+  /** Shows the finding beside its words; `byKeyboard` gives the card the arrow keys and Enter. Focus, caret and scroll stay. */
+  open(session: Session, index: number, byKeyboard: boolean): void
+  close(): void
+}
+
+declare global {
+  /** Set by card.js once it has been injected; not visible to the page's own scripts. */
+  var secondReadCard: ((page: CardPage) => CardDoor) | undefined
+}

@@ -1,0 +1,71 @@
+// The card of the built extension in a real browser.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Opened, openExtension, underlined } from '../support/extension'
+
+let extension: Opened
+beforeAll(async () => {
+  extension = await openExtension()
+}, 60_000)
+afterAll(() => extension.close())
+
+const html = (dialog: boolean) => {
+  const box =
+    '<div g_editable="true" role="textbox" aria-multiline="true" contenteditable="true" id="box" style="min-width: 500px; min-height: 40px; font-size: 16px"></div>'
+  return dialog ? `<dialog id="modal">${box}</dialog><script>modal.showModal()</script>` : box
+}
+const draft = 'Hi Ann. I typically know the people I meet with. Bye.'
+
+async function typed(url: string, dialog = false) {
+  const page = await extension.page(url, html(dialog))
+  await page.locator('#box').click()
+  await page.keyboard.type(draft)
+  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(1)
+  const [x, y] = await page.evaluate(() => {
+    const range = [...[...CSS.highlights.values()].find((h) => h.size > 0)!][0] as Range
+    const { left, top, height } = range.getClientRects()[0]!
+    return [left + 20, top + height / 2] as const
+  })
+  return { page, click: () => page.mouse.click(x, y) }
+}
+
+test.each([
+  ['on a page', false],
+  ['above a modal dialog', true],
+])(
+  '%s, a click on the words opens the card, one click rewrites, one undo takes it back',
+  async (_, dialog) => {
+    const { page, click } = await typed(`https://mail.google.com/mail/u/${dialog ? 3 : 2}/`, dialog)
+    await click()
+    const card = page.getByRole('dialog', { name: /May read as/ })
+    await card.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('box')
+    await card.getByRole('button', { name: /Ask instead/ }).click()
+    const rewritten =
+      'Hi Ann. So that I can prepare, could you tell me what you would like to talk about? Bye.'
+    await expect.poll(() => page.locator('#box').innerText()).toBe(rewritten)
+    await card.waitFor({ state: 'detached' })
+    expect(await underlined(page)).toEqual([])
+    await page.keyboard.press('Control+z')
+    expect(await page.locator('#box').innerText()).toBe(draft)
+    expect(extension.leaks).toEqual([])
+  },
+  30_000,
+)
+
+test('turning the rule off takes the underline away, and undo brings it back', async () => {
+  const { page, click } = await typed('https://mail.google.com/mail/u/4/')
+  await click()
+  await page.getByRole('button', { name: 'Turn this rule off' }).click()
+  await expect.poll(() => underlined(page)).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => underlined(page)).toHaveLength(1)
+}, 30_000)
+
+test('Escape closes the card and typing goes on where it was', async () => {
+  const { page, click } = await typed('https://mail.google.com/mail/u/5/')
+  await click()
+  const card = page.getByRole('dialog', { name: /May read as/ })
+  await card.waitFor()
+  await page.keyboard.press('Escape')
+  await card.waitFor({ state: 'detached' })
+}, 30_000)
