@@ -1,10 +1,20 @@
 // The card beside an underline: how the words may land, and what to write instead.
-import type { Category, Finding, RewriteKind } from '../lib/engine/finding'
-import { type MessageKey, useWords } from './words'
+import type { Finding } from '../lib/engine/finding'
+import { Chip } from './chip'
+import { RewriteRow } from './rewrite-row'
+import { useWords } from './words'
 
 /** What the card shows: a finding, or what became of the last click. */
 export type CardState =
-  | { readonly kind: 'finding'; readonly finding: Finding; readonly active: number | null }
+  | {
+      readonly kind: 'finding'
+      /** The draft that the finding was found in. */
+      readonly draft: string
+      readonly finding: Finding
+      /** The rewrite that Enter takes, or null where the keyboard stays with the editor. */
+      readonly active: number | null
+      readonly place: { readonly number: number; readonly of: number }
+    }
   /** Nothing was changed; the person can still take the words along. */
   | { readonly kind: 'refused'; readonly words: string; readonly copied: boolean }
   | { readonly kind: 'changed' }
@@ -12,32 +22,14 @@ export type CardState =
 
 export interface CardProps {
   readonly state: CardState
-  readonly line: (category: Category) => { readonly colour: string; readonly style: string }
   readonly onApply: (rewrite: number) => void
   readonly onLeave: () => void
   readonly onQuiet: () => void
   readonly onRuleOff: () => void
+  readonly onRule: () => void
   readonly onUndo: () => void
   readonly onCopy: (words: string) => void
   readonly onClose: () => void
-}
-
-export const categoryNames: Readonly<Record<Category, MessageKey>> = {
-  accusation: 'categoryAccusation',
-  suspicion: 'categorySuspicion',
-  excuse: 'categoryExcuse',
-  'non-apology': 'categoryNonApology',
-  'empty-reassurance': 'categoryEmptyReassurance',
-  'passive-aggression': 'categoryPassiveAggression',
-}
-export const kindNames: Readonly<Record<RewriteKind, MessageKey>> = {
-  ask: 'kindAsk',
-  thing: 'kindThing',
-  own: 'kindOwn',
-  specific: 'kindSpecific',
-  thank: 'kindThank',
-  plain: 'kindPlain',
-  drop: 'kindDrop',
 }
 
 export function Card(props: CardProps) {
@@ -51,65 +43,71 @@ export function Card(props: CardProps) {
         {state.kind === 'changed' && say('cardChanged')}
         {state.kind === 'done' && say(state.what === 'quiet' ? 'cardQuietDone' : 'cardRuleOffDone')}
       </p>
-      <div className="quiet">
+      <div className="actions">
         {state.kind === 'refused' && !state.copied && (
-          <button onClick={() => props.onCopy(state.words)}>{say('cardCopy')}</button>
+          <button className="quiet" onClick={() => props.onCopy(state.words)}>
+            {say('cardCopy')}
+          </button>
         )}
-        {state.kind === 'done' && <button onClick={props.onUndo}>{say('cardUndo')}</button>}
-        <button onClick={props.onClose}>{say('cardClose')}</button>
+        {state.kind === 'done' && (
+          <button className="quiet" onClick={props.onUndo}>
+            {say('cardUndo')}
+          </button>
+        )}
+        <button className="quiet" onClick={props.onClose}>
+          {say('cardClose')}
+        </button>
       </div>
     </div>
   )
 }
 
 function FindingCard({
+  draft,
   finding,
   active,
-  line,
+  place,
   ...on
-}: CardProps & { finding: Finding; active: number | null }) {
+}: CardProps & Extract<CardState, { kind: 'finding' }>) {
   const say = useWords()
-  const { colour, style } = line(finding.category)
   return (
     <div className="card" role="dialog" aria-label={finding.message}>
-      <span className="chip">
-        <i
-          aria-hidden="true"
-          style={{
-            textDecorationLine: 'underline',
-            textDecorationStyle: style as 'solid',
-            textDecorationColor: colour,
-          }}
-        >
-          Aa
-        </i>
-        {say(categoryNames[finding.category])}
-      </span>
+      <div className="head">
+        <Chip category={finding.category} />
+        {place.of > 1 && <span className="place">{say('cardPlace', `${place.number}`, `${place.of}`)}</span>}
+      </div>
       <p className="message">{finding.message}</p>
       <p className="why">{finding.why}</p>
       <ul className="rewrites">
-        {finding.rewrites.map(({ kind, edit, before, admits }, index) => (
+        {finding.rewrites.map((rewrite, index) => (
           <li key={index}>
-            <button className="rewrite" data-active={index === active} onClick={() => on.onApply(index)}>
-              <small>
-                {say(kindNames[kind])}
-                {index === active && <kbd>{say('cardEnter')}</kbd>}
-              </small>
-              {edit.insert.trim() ? <q>{edit.insert.trim()}</q> : <s>{before.trim()}</s>}
-              {admits && (
-                <>
-                  {' '}
-                  <em>{say('cardAdmits')}</em>
-                </>
-              )}
-            </button>
+            <RewriteRow
+              draft={draft}
+              rewrite={rewrite}
+              active={index === active}
+              onApply={() => on.onApply(index)}
+            />
           </li>
         ))}
       </ul>
-      <div className="quiet">
-        <button onClick={on.onLeave}>{say('cardLeave')}</button>
-        <button onClick={on.onQuiet}>{say('cardQuiet')}</button>
-        <button onClick={on.onRuleOff}>{say('cardRuleOff')}</button>
+      <div className="actions">
+        <button className="quiet" onClick={on.onLeave}>
+          {say('cardLeave')}
+        </button>
+        <button className="quiet" onClick={on.onQuiet}>
+          {say('cardQuiet')}
+        </button>
+        <details className="more">
+          <summary aria-label={say('cardMore')}>⋯</summary>
+          <div>
+            <button className="quiet" onClick={on.onRuleOff}>
+              {say('cardRuleOff')}
+            </button>
+            <button className="quiet" onClick={on.onRule}>
+              {say('cardRule')}
+            </button>
+          </div>
+        </details>
       </div>
     </div>
   )

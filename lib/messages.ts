@@ -8,6 +8,8 @@ export type Message =
   | { readonly kind: 'card-wanted' }
   /** From a page: how many findings the draft in use has. */
   | { readonly kind: 'findings-counted'; readonly count: number }
+  /** From a card: the person wants to read the rule. */
+  | { readonly kind: 'rule-wanted'; readonly rule: string }
 
 /** Sends a message to the background; false where the extension was updated or removed under a page that is still open. */
 export async function tellBackground(message: Message): Promise<boolean> {
@@ -28,13 +30,17 @@ export function onMessage(hear: (message: Message, tabId: number, frameId: numbe
   })
 }
 
-/** Asks every frame of a tab to open the card of the wording at the caret; a tab without our scripts does nothing. */
-export const askForCard = (tabId: number) => browser.tabs.sendMessage(tabId, 'open-card').catch(() => {})
+/** Which finding's card is wanted: that at the caret or the one behind the card that is open, or the one before. */
+export type CardStep = 'next' | 'previous'
 
-/** Hears that the person wants the card, until the signal ends it. */
-export function onCardAsked(open: () => void, signal: AbortSignal) {
-  const hear = (message: unknown) => {
-    if (message === 'open-card') open()
+/** Asks every frame of a tab for a card; a tab without our scripts does nothing. */
+export const askForCard = (tabId: number, step: CardStep) =>
+  browser.tabs.sendMessage(tabId, { kind: 'open-card', step }).catch(() => {})
+
+/** Hears that the person wants a card, until the signal ends it. */
+export function onCardAsked(open: (step: CardStep) => void, signal: AbortSignal) {
+  const hear = (message: { kind?: unknown; step: CardStep }) => {
+    if (message.kind === 'open-card') open(message.step)
   }
   browser.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear))

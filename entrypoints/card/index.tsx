@@ -5,9 +5,11 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Card, type CardState } from '../../components/card'
 import cardSheet from '../../components/card.css?inline'
+import parts from '../../components/parts.css?inline'
 import tokens from '../../components/tokens.css?inline'
 import { type Say, WordsProvider } from '../../components/words'
-import { markStyles } from '../../lib/editors/mark-style'
+import { markSheet } from '../../lib/editors/mark-style'
+import { tellBackground } from '../../lib/messages'
 import type { CardDoor, CardPage } from '../../lib/session/card-door'
 import type { Session } from '../../lib/session/session'
 
@@ -16,12 +18,10 @@ export default defineUnlistedScript(() => {
 })
 
 // WXT types this by files it generates; `Say` already holds the keys to the message file.
-const { i18n } = browser as unknown as { i18n: { getMessage: Say } }
-const say: Say = (key) => i18n.getMessage(key)
-const line = (category: keyof typeof markStyles) => ({
-  colour: markStyles[category][matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'],
-  style: markStyles[category].line,
-})
+const { i18n } = browser as unknown as {
+  i18n: { getMessage: (key: string, substitutions: string[]) => string }
+}
+const say: Say = (key, ...substitutions) => i18n.getMessage(key, substitutions)
 
 class PageCard implements CardDoor {
   private readonly host = document.createElement('div')
@@ -34,7 +34,7 @@ class PageCard implements CardDoor {
       'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible'
     const root = this.host.attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(tokens + cardSheet)
+    sheet.replaceSync(tokens + markSheet() + parts + cardSheet)
     root.adoptedStyleSheets = [sheet]
     const mount = document.createElement('div')
     root.append(mount)
@@ -81,7 +81,6 @@ class PageCard implements CardDoor {
         <WordsProvider value={say}>
           <Card
             state={state}
-            line={line}
             onApply={(rewrite) => void apply(rewrite)}
             onLeave={() => {
               session.leave(index)
@@ -89,6 +88,10 @@ class PageCard implements CardDoor {
             }}
             onQuiet={() => void settle('quiet', this.page.quiet(finding.text))}
             onRuleOff={() => void settle('ruleOff', this.page.ruleOff(finding.rule))}
+            onRule={() => {
+              void tellBackground({ kind: 'rule-wanted', rule: finding.rule })
+              this.close()
+            }}
             onUndo={() => void takeBack().then(() => this.close())}
             onCopy={(words) =>
               void navigator.clipboard
@@ -101,6 +104,14 @@ class PageCard implements CardDoor {
       )
     }
     let active = byKeyboard ? 0 : null
+    const { text: draft, findings } = session
+    const seen = (active: number | null): CardState => ({
+      kind: 'finding',
+      draft,
+      finding,
+      active,
+      place: { number: index + 1, of: findings.length },
+    })
     let settled = false
     const apply = async (rewrite: number) => {
       settled = true
@@ -122,7 +133,7 @@ class PageCard implements CardDoor {
       else if (event.key === 'Enter') void apply(active)
       else if (event.key in steps) {
         active = (active + steps[event.key]!) % count
-        show({ kind: 'finding', finding, active })
+        show(seen(active))
       } else return
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -135,7 +146,7 @@ class PageCard implements CardDoor {
       (event) => event.composedPath().includes(this.host) || this.close(),
       { capture: true, signal: life.signal },
     )
-    show({ kind: 'finding', finding, active })
+    show(seen(active))
   }
 
   close() {

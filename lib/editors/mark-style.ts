@@ -44,3 +44,14 @@ export function markCss(category: MarkCategory, weight: MarkWeight, ground: 'lig
     `background-color: ${style.wash ? `color-mix(in srgb, ${colour} ${markWashPercent}%, transparent)` : 'transparent'}`,
   ].join('; ')
 }
+
+/** A style sheet for the extension's own surfaces: `[data-mark=<category>]` is underlined, `[data-hue]` has its hue as `--hue`. */
+export const markSheet = (): string =>
+  Object.entries(markStyles as Record<MarkCategory, MarkStyle>)
+    .map(([category, { light, dark, line, wash }]) => {
+      const tint = wash ? `color-mix(in srgb, var(--hue) ${markWashPercent}%, transparent)` : 'transparent'
+      return `[data-hue='${category}'], [data-mark='${category}'] { --hue: light-dark(${light}, ${dark}) }
+[data-mark='${category}'] { text-decoration: underline ${line} var(--hue) ${markThicknessPx.mild}px; text-underline-offset: ${markOffsetEm}em; background: ${tint} }
+[data-mark='${category}'][data-severity='strong'] { text-decoration-thickness: ${markThicknessPx.strong}px }`
+    })
+    .join('\n')

@@ -1,0 +1,21 @@
+// Which words of ours name a category and a kind of rewrite.
+import type { Category, RewriteKind } from '../lib/engine/finding'
+import type { MessageKey } from './words'
+
+export const categoryNames: Readonly<Record<Category, MessageKey>> = {
+  accusation: 'categoryAccusation',
+  suspicion: 'categorySuspicion',
+  excuse: 'categoryExcuse',
+  'non-apology': 'categoryNonApology',
+  'empty-reassurance': 'categoryEmptyReassurance',
+  'passive-aggression': 'categoryPassiveAggression',
+}
+export const kindNames: Readonly<Record<RewriteKind, MessageKey>> = {
+  ask: 'kindAsk',
+  thing: 'kindThing',
+  own: 'kindOwn',
+  specific: 'kindSpecific',
+  thank: 'kindThank',
+  plain: 'kindPlain',
+  drop: 'kindDrop',
+}
