@@ -16,6 +16,8 @@ export function RewriteRow({ draft, rewrite, active = false, onApply }: RewriteR
   const say = useWords()
   const { lead, changed, tail, before } = previewOf(draft, rewrite)
   const gone = (lead + changed + tail).trim() === ''
+  // Where every word is new, marking them all would mark nothing.
+  const marked = (lead + tail).trim() !== ''
   return (
     <button type="button" className="rewrite" data-active={active} onClick={onApply}>
       <span className="row-label">
@@ -31,7 +33,7 @@ export function RewriteRow({ draft, rewrite, active = false, onApply }: RewriteR
         ) : (
           <>
             {lead}
-            {changed && <ins>{changed}</ins>}
+            {changed && marked ? <ins>{changed}</ins> : changed}
             {tail}
           </>
         )}

@@ -19,7 +19,7 @@ export default defineBackground(() => {
         await browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' })
         return
       case 'rule-wanted':
-        await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${message.rule}`) })
+        await browser.tabs.create({ url: `/options.html#${message.rule}` })
     }
   })
 
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     void browser.action.setBadgeBackgroundColor({ color: '#0b5560' })
     void browser.action.setBadgeTextColor({ color: '#ffffff' })
     void watchOpenTabs()
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' })
   })
 
   // Addresses are told for the named hosts only, so every other tab keeps the icon of "off here".
@@ -62,7 +62,7 @@ async function watchOpenTabs() {
 async function showState(tabId: number, url: string | undefined) {
   const site = url === undefined ? null : siteFor(url)
   const watched = site !== null && !(await sitesOffItem.getValue()).includes(site.id)
-  const look = watched ? 'watching' : 'off'
-  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${look}-${size}.png`]))
+  const state = watched ? '' : 'off-'
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${state}${size}.png`]))
   await browser.action.setIcon({ tabId, path })
 }

@@ -1,108 +1,187 @@
 // Injected into a frame at the first use of a compose box: joins settings, site, sessions and painters. No React.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { browserClock } from '../lib/browser-clock'
 import { editorFor, painterFor } from '../lib/editors/compose-box'
-import { composeBoxAt } from '../lib/editors/discover'
+import { composeBoxAt, kindOf } from '../lib/editors/discover'
 import { siteFor } from '../lib/editors/sites'
-import { check } from '../lib/engine/check'
 import { wordingOf } from '../lib/engine/tokens'
-import { onCardAsked, tellBackground } from '../lib/messages'
-import { builtInRules, compileRules } from '../lib/rules/compile'
-import { merge } from '../lib/rules/merge'
+import {
+  type DraftView,
+  onCardAsked,
+  onPopup,
+  tellBackground,
+  type Wish,
+  type WishResult,
+} from '../lib/messages'
+import { checkerOf } from '../lib/rules/checker'
 import type { CardDoor, CardPage } from '../lib/session/card-door'
-import type { Clock } from '../lib/session/pace'
 import { Session } from '../lib/session/session'
 import { patchesItem, quietItem } from '../lib/store/items'
-import { followSettings, type Settings } from '../lib/store/settings'
+import { followSettings } from '../lib/store/settings'
 
-const pageClock: Clock = {
-  now: () => performance.now(),
-  after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs)
-    return () => clearTimeout(timer)
-  },
+/** One compose box that has been used. */
+interface OpenBox {
+  readonly id: string
+  readonly element: HTMLElement
+  readonly session: Session
+  readonly life: AbortController
+}
+
+declare global {
+  /** What ends the loop of this frame; not visible to the page's own scripts. */
+  var secondReadPage: AbortController | undefined
 }
 
 export default defineUnlistedScript(async () => {
   const site = siteFor(self.origin)
   if (!site) return
   const page = new AbortController()
+  // An earlier version of the extension may have left its scripts here; they can no longer reach anything.
+  globalThis.secondReadPage?.abort()
+  globalThis.secondReadPage = page
+  globalThis.secondReadCard = undefined
   const settings = await followSettings(page.signal)
-  const sessions = new Map<HTMLElement, { session: Session; life: AbortController }>()
+  const boxes = new Map<HTMLElement, OpenBox>()
+  let inUse: OpenBox | null = null
   let checkNow = checkerOf(settings.getState())
+  const isOff = () => settings.getState().sitesOff.includes(site.id)
 
-  const open = (element: HTMLElement) => {
-    for (const [known, { life }] of sessions)
-      if (!known.isConnected) {
-        life.abort()
-        sessions.delete(known)
-      }
-    if (sessions.has(element) || settings.getState().sitesOff.includes(site.id)) return
+  const close = (box: OpenBox) => {
+    box.life.abort()
+    boxes.delete(box.element)
+    if (inUse === box) inUse = null
+  }
+  const open = (element: HTMLElement): OpenBox | null => {
+    for (const box of boxes.values()) if (!box.element.isConnected) close(box)
+    const known = boxes.get(element)
+    if (known || isOff()) return known ?? null
     const editor = editorFor(element)
     const life = new AbortController()
     const session = new Session(
       {
         editor,
         painter: painterFor(editor),
-        clock: pageClock,
+        clock: browserClock,
         check: (draft) => checkNow(draft),
-        announce: ({ length }) => void tellBackground({ kind: 'findings-counted', count: length }),
+        announce: () => announce(),
       },
       life.signal,
     )
-    sessions.set(element, { session, life })
+    const box = { id: crypto.randomUUID(), element, session, life }
+    boxes.set(element, box)
+    return box
   }
+  const boxAt = (target: EventTarget | null): OpenBox | null => {
+    const element = composeBoxAt(target, site)
+    return element && open(element)
+  }
+  const use = (target: EventTarget | null) => {
+    const box = boxAt(target)
+    if (!box || box === inUse) return
+    inUse = box
+    announce()
+  }
+
+  /** The toolbar counts the draft in use; the popup, where it is open, sees them all. */
+  const announce = async () => {
+    popup.tell()
+    const count = inUse?.session.findings.length ?? 0
+    // Where the extension was updated under an open page, the new one takes over and this one leaves no trace.
+    if (!(await tellBackground({ kind: 'findings-counted', count }))) page.abort()
+  }
+  const drafts = (): DraftView[] =>
+    [...boxes.values()]
+      .filter(({ element }) => element.isConnected)
+      .map((box) => ({
+        id: box.id,
+        kind: kindOf(box.element, site),
+        text: box.session.text,
+        findings: box.session.findings,
+        inUse: box === inUse,
+      }))
+  const grant = async (wish: Wish): Promise<WishResult> => {
+    const session = [...boxes.values()].find(({ id }) => id === wish.draft)?.session
+    if (!session) return 'changed'
+    switch (wish.kind) {
+      case 'apply':
+        return session.apply(wish.finding, wish.rewrite)
+      case 'take-back':
+        return session.takeBack()
+      case 'insert':
+        return session.insert(wish.text)
+      case 'leave':
+        session.leave(wish.finding)
+        return 'done'
+      case 'reveal': {
+        const finding = session.findings[wish.finding]
+        if (!finding) return 'changed'
+        session.editor.reveal(finding.span.end)
+        void showCard(session, wish.finding, true)
+        return 'done'
+      }
+    }
+  }
+  const popup = onPopup(drafts, grant, page.signal)
 
   settings.subscribe((state) => {
     checkNow = checkerOf(state)
-    if (state.sitesOff.includes(site.id)) {
-      sessions.forEach(({ life }) => life.abort())
-      sessions.clear()
-    }
-    sessions.forEach(({ session }) => session.recheck())
+    if (isOff()) boxes.forEach(close)
+    boxes.forEach(({ session }) => session.recheck())
+    void announce()
+  })
+  page.signal.addEventListener('abort', () => {
+    boxes.forEach(close)
+    card?.close()
   })
 
-  const onUse = (event: Event) => {
-    const box = composeBoxAt(event.composedPath()[0] ?? null, site)
-    if (box) open(box)
-  }
   for (const type of ['focusin', 'keydown', 'input'])
-    window.addEventListener(type, onUse, { capture: true, passive: true, signal: page.signal })
+    window.addEventListener(type, (event) => use(event.composedPath()[0] ?? null), {
+      capture: true,
+      passive: true,
+      signal: page.signal,
+    })
+
   let card: CardDoor | null = null
+  let shown: { readonly session: Session; readonly index: number } | null = null
   const showCard = async (session: Session, index: number, byKeyboard: boolean) => {
-    if (!card && (await tellBackground({ kind: 'card-wanted' })))
-      card = globalThis.secondReadCard?.(cardPage) ?? null
-    card?.open(session, index, byKeyboard)
+    if (!globalThis.secondReadCard) await tellBackground({ kind: 'card-wanted' })
+    card ??= globalThis.secondReadCard?.(cardPage) ?? null
+    shown = { session, index }
+    card?.open(session, index, byKeyboard, () => (shown = null))
   }
   window.addEventListener(
     'click',
     (event) => {
-      const box = composeBoxAt(event.composedPath()[0] ?? null, site)
-      const session = box && sessions.get(box)?.session
+      const session = boxAt(event.composedPath()[0] ?? null)?.session
       const index = session?.findingAt(event.clientX, event.clientY)
       if (session && index !== null && index !== undefined) void showCard(session, index, false)
     },
     { capture: true, passive: true, signal: page.signal },
   )
-  onCardAsked(() => {
-    const box = composeBoxAt(focusedElement(), site)
-    const session = box && sessions.get(box)?.session
+  onCardAsked((step) => {
+    const session = boxAt(focusedElement())?.session
     const caret = session?.editor.caret()
-    if (!session || caret === null || caret === undefined) return
-    // At the caret, else the next one behind it, else the first.
-    const next = session.findings.findIndex(({ span }) => caret <= span.end)
-    if (session.findings.length > 0) void showCard(session, Math.max(next, 0), true)
+    const count = session?.findings.length ?? 0
+    if (!session || caret === null || caret === undefined || count === 0) return
+    const forward = step === 'next'
+    if (shown?.session === session) {
+      void showCard(session, (shown.index + (forward ? 1 : count - 1)) % count, true)
+      return
+    }
+    const spans = session.findings.map(({ span }) => span)
+    // At the caret, else the nearest in that direction, else the first or the last.
+    const index = forward
+      ? Math.max(
+          spans.findIndex(({ end }) => caret <= end),
+          0,
+        )
+      : (spans.findLastIndex(({ start }) => start <= caret) + count) % count
+    void showCard(session, index, true)
   }, page.signal)
 
-  const inUse = composeBoxAt(focusedElement(), site)
-  if (inUse) open(inUse)
+  for (const element of document.querySelectorAll(Object.values(site.boxes).flat().join())) boxAt(element)
+  use(focusedElement())
 })
-
-/** The check by the rules in force, without the wordings the person does not want flagged. */
-function checkerOf({ patches, ownRules, quiet }: Settings) {
-  const { ruleset } = compileRules(merge(builtInRules, patches, ownRules))
-  const quietWordings = new Set(quiet)
-  return (draft: string) => check(draft, ruleset).filter(({ text }) => !quietWordings.has(wordingOf(text)))
-}
 
 const cardPage: CardPage = {
   async quiet(text) {

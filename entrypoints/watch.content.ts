@@ -17,12 +17,18 @@ export default defineContentScript({
     const site = siteFor(self.origin)
     if (!site) return
     const listening = new AbortController()
-    const onUse = (event: Event) => {
-      if (!composeBoxAt(event.composedPath()[0] ?? null, site)) return
+    const notice = (target: EventTarget | null) => {
+      if (listening.signal.aborted || !composeBoxAt(target, site)) return
       listening.abort()
       void tellBackground({ kind: 'compose-box-used' })
     }
     for (const type of ['focusin', 'keydown', 'input'])
-      window.addEventListener(type, onUse, { capture: true, passive: true, signal: listening.signal })
+      window.addEventListener(type, (event) => notice(event.composedPath()[0] ?? null), {
+        capture: true,
+        passive: true,
+        signal: listening.signal,
+      })
+    // A box may have had the caret before this script ran.
+    notice(document.activeElement)
   },
 })

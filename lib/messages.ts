@@ -1,5 +1,7 @@
 // What a page's scripts and the background say to each other, typed at both ends.
 import { browser } from 'wxt/browser'
+import type { BoxKind } from './editors/sites'
+import type { Finding } from './engine/finding'
 
 export type Message =
   /** From the watcher: somebody uses a compose box in this frame. */
@@ -44,4 +46,104 @@ export function onCardAsked(open: (step: CardStep) => void, signal: AbortSignal)
   }
   browser.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear))
+}
+
+/** What the popup shows of one compose box. */
+export interface DraftView {
+  /** Unique in the tab. */
+  readonly id: string
+  /** Null where the site does not tell. */
+  readonly kind: BoxKind | null
+  readonly text: string
+  readonly findings: readonly Finding[]
+  /** True for the box that was used last in its frame. */
+  readonly inUse: boolean
+}
+
+/** What the popup asks of a page; findings and rewrites by their place in the view that the popup shows. */
+export type Wish =
+  | { readonly kind: 'apply'; readonly draft: string; readonly finding: number; readonly rewrite: number }
+  | { readonly kind: 'take-back'; readonly draft: string }
+  | { readonly kind: 'leave'; readonly draft: string; readonly finding: number }
+  | { readonly kind: 'reveal'; readonly draft: string; readonly finding: number }
+  | { readonly kind: 'insert'; readonly draft: string; readonly text: string }
+/** `changed`: the words are not those of the view any more; nothing was written. */
+export type WishResult = 'done' | 'refused' | 'changed'
+
+interface FromPage {
+  readonly frame: string
+  readonly drafts?: readonly DraftView[]
+  readonly answer?: { readonly number: number; readonly result: WishResult }
+}
+interface FromPopup {
+  readonly number: number
+  readonly wish: Wish
+}
+const popupPort = 'popup'
+
+export interface PageLink {
+  /** Ends `refused` where the page has gone. */
+  ask(wish: Wish): Promise<WishResult>
+}
+
+/**
+ * Links the popup to every frame of a tab that has our scripts. `show` gets all drafts of the tab whenever they change, and
+ * an empty list where no frame has any.
+ */
+export function linkToPage(tabId: number, show: (drafts: readonly DraftView[]) => void): PageLink {
+  const port = browser.tabs.connect(tabId, { name: popupPort })
+  const frames = new Map<string, readonly DraftView[]>()
+  const waiting = new Map<number, (result: WishResult) => void>()
+  let open = true
+  port.onMessage.addListener(({ frame, drafts, answer }: FromPage) => {
+    if (answer) {
+      waiting.get(answer.number)?.(answer.result)
+      waiting.delete(answer.number)
+    }
+    if (!drafts) return
+    frames.set(frame, drafts)
+    show([...frames.values()].flat())
+  })
+  port.onDisconnect.addListener(() => {
+    open = false
+    waiting.forEach((end) => end('refused'))
+    show([])
+  })
+  let number = 0
+  return {
+    ask: (wish) =>
+      new Promise((end) => {
+        if (!open) return end('refused')
+        number++
+        waiting.set(number, end)
+        port.postMessage({ number, wish } satisfies FromPopup)
+      }),
+  }
+}
+
+/** The page's end of the link. `drafts` gives what stands in this frame now; `grant` makes a wish come true. */
+export function onPopup(
+  drafts: () => readonly DraftView[],
+  grant: (wish: Wish) => Promise<WishResult>,
+  signal: AbortSignal,
+): { tell(): void } {
+  const frame = crypto.randomUUID()
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>()
+  const hear = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== popupPort) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    port.onMessage.addListener(async ({ number, wish }: FromPopup) => {
+      // Every frame hears every wish; one of them has the draft.
+      if (!drafts().some(({ id }) => id === wish.draft)) return
+      const result = await grant(wish)
+      port.postMessage({ frame, drafts: drafts(), answer: { number, result } } satisfies FromPage)
+    })
+    port.postMessage({ frame, drafts: drafts() } satisfies FromPage)
+  }
+  browser.runtime.onConnect.addListener(hear)
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(hear))
+  return {
+    tell: () => ports.forEach((port) => port.postMessage({ frame, drafts: drafts() } satisfies FromPage)),
+  }
 }

@@ -1,27 +1,22 @@
 // Injected at the first card: React in a shadow root beside the words in question.
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Card, type CardState } from '../../components/card'
 import cardSheet from '../../components/card.css?inline'
 import parts from '../../components/parts.css?inline'
 import tokens from '../../components/tokens.css?inline'
-import { type Say, WordsProvider } from '../../components/words'
+import { WordsProvider } from '../../components/words'
+import { adoptSheets } from '../../lib/editors/adopt'
 import { markSheet } from '../../lib/editors/mark-style'
 import { tellBackground } from '../../lib/messages'
+import { say } from '../../lib/say'
 import type { CardDoor, CardPage } from '../../lib/session/card-door'
 import type { Session } from '../../lib/session/session'
 
 export default defineUnlistedScript(() => {
   globalThis.secondReadCard ??= (page) => new PageCard(page)
 })
-
-// WXT types this by files it generates; `Say` already holds the keys to the message file.
-const { i18n } = browser as unknown as {
-  i18n: { getMessage: (key: string, substitutions: string[]) => string }
-}
-const say: Say = (key, ...substitutions) => i18n.getMessage(key, substitutions)
 
 class PageCard implements CardDoor {
   private readonly host = document.createElement('div')
@@ -31,11 +26,9 @@ class PageCard implements CardDoor {
   constructor(private readonly page: CardPage) {
     this.host.popover = 'manual'
     this.host.style.cssText =
-      'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible'
+      'all: initial; color-scheme: light dark; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible'
     const root = this.host.attachShadow({ mode: 'open' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(tokens + markSheet() + parts + cardSheet)
-    root.adoptedStyleSheets = [sheet]
+    adoptSheets(root, tokens, markSheet(), parts, cardSheet)
     const mount = document.createElement('div')
     root.append(mount)
     this.react = createRoot(mount)
@@ -44,10 +37,10 @@ class PageCard implements CardDoor {
     this.host.addEventListener('mousedown', (event) => event.preventDefault())
   }
 
-  open(session: Session, index: number, byKeyboard: boolean) {
-    const finding = session.findings[index]
-    if (!finding) return
+  open(session: Session, index: number, byKeyboard: boolean, closed: () => void) {
     this.close()
+    const finding = session.findings[index]
+    if (!finding) return closed()
     const life = new AbortController()
     this.life = life
     const { element } = session.editor
@@ -72,6 +65,7 @@ class PageCard implements CardDoor {
       stopPlacing()
       session.activate(null)
       this.host.remove()
+      closed()
     })
 
     let takeBack = async () => {}

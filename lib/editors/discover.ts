@@ -1,6 +1,6 @@
 // Finds the compose box an event came from. Loaded on every supported page, so it depends on the sites' data only.
 import { parentOf } from './ancestors'
-import { messageBody, neverSelectors, type Site } from './sites'
+import { type BoxKind, messageBody, neverSelectors, type Site } from './sites'
 
 const never = neverSelectors.join()
 
@@ -17,6 +17,12 @@ export function composeBoxAt(target: EventTarget | null, site: Site): HTMLElemen
     if (element.matches(selector)) box = element
   }
   return box as HTMLElement | null
+}
+
+/** What is written in a box of the site, or null where its row does not tell. */
+export function kindOf(box: HTMLElement, site: Site): BoxKind | null {
+  const kinds = Object.entries(site.boxes) as [BoxKind, readonly string[]][]
+  return kinds.find(([, selectors]) => box.matches(selectors.join()))?.[0] ?? null
 }
 
 // Told by node type and not by class: a target in another frame has that frame's classes.

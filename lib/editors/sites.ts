@@ -34,7 +34,8 @@ export const neverSelectors = [
   'textarea[disabled]',
 ]
 
-const watched: readonly Site[] = [
+/** The sites watched from the start. */
+export const watchedSites: readonly Site[] = [
   {
     id: 'gmail',
     name: 'Gmail',
@@ -82,10 +83,10 @@ const playground: Site = {
 }
 
 /** The match patterns of the hosts watched from the start; the manifest asks for these and no others. */
-export const hostPatterns = watched.flatMap(({ hosts }) => hosts)
+export const hostPatterns = watchedSites.flatMap(({ hosts }) => hosts)
 
 /** The site an address or an origin belongs to, or null where there is none. Frames without an address have their origin only. */
 export function siteFor(url: string): Site | null {
   const within = (pattern: string) => `${url}/`.startsWith(pattern.slice(0, pattern.indexOf('*')))
-  return [...watched, playground].find(({ hosts }) => hosts.some(within)) ?? null
+  return [...watchedSites, playground].find(({ hosts }) => hosts.some(within)) ?? null
 }

@@ -9,8 +9,11 @@ export interface CardPage {
 }
 
 export interface CardDoor {
-  /** Shows the finding beside its words; `byKeyboard` gives the card the arrow keys and Enter. Focus, caret and scroll stay. */
-  open(session: Session, index: number, byKeyboard: boolean): void
+  /**
+   * Shows the finding beside its words; `byKeyboard` gives the card the arrow keys and Enter. Focus, caret and scroll stay.
+   * `closed` is called once, however the card goes.
+   */
+  open(session: Session, index: number, byKeyboard: boolean, closed: () => void): void
   close(): void
 }
 

@@ -2,7 +2,7 @@
 import type { Editor, WriteResult } from '../editors/editor'
 import type { Painter } from '../editors/painter'
 import { type Finding, mapFindings } from '../engine/finding'
-import { editBetween } from '../engine/span'
+import { type Edit, editBetween } from '../engine/span'
 import { wordingOf } from '../engine/tokens'
 import { type Clock, Pace } from './pace'
 
@@ -24,6 +24,8 @@ export class Session {
   private current: readonly Finding[] = []
   private active: number | null = null
   private readonly left = new Set<string>()
+  /** What takes the last rewrite back, while its words still stand. */
+  private reverse: { readonly edit: Edit; readonly before: string } | null = null
   private readonly pace: Pace
 
   /** Reads, checks and paints at once, and after each change until the signal ends it. */
@@ -93,6 +95,27 @@ export class Session {
       return 'changed'
     }
     const result = await this.parts.editor.write(chosen.edit)
+    this.reverse = result === 'done' ? reverseOf(chosen.edit, chosen.before) : null
+    this.recheck()
+    return result
+  }
+
+  /** Takes the last rewrite back, if its words still stand where they were put; once. */
+  async takeBack(): Promise<ApplyResult> {
+    const { reverse } = this
+    this.reverse = null
+    const at = reverse?.edit.span
+    if (!reverse || this.parts.editor.read().slice(at!.start, at!.end) !== reverse.before) return 'changed'
+    const result = await this.parts.editor.write(reverse.edit)
+    this.recheck()
+    return result
+  }
+
+  /** Puts text in at the caret, or behind the draft where the caret is elsewhere. */
+  async insert(text: string): Promise<WriteResult> {
+    const { editor } = this.parts
+    const at = editor.caret() ?? editor.read().length
+    const result = await editor.write({ span: { start: at, end: at }, insert: text })
     this.recheck()
     return result
   }
@@ -126,3 +149,7 @@ export class Session {
 }
 
 const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
+const reverseOf = ({ span, insert }: Edit, before: string) => ({
+  edit: { span: { start: span.start, end: span.start + insert.length }, insert: before },
+  before: insert,
+})

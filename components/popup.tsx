@@ -1,0 +1,165 @@
+// The popup: this draft's findings, what an apology lacks, words for hard moments, and a place to paste a draft.
+import { type KeyboardEvent, useId, useRef } from 'react'
+import type { ApologyReading } from '../lib/engine/apology'
+import type { ApologyElement } from '../lib/engine/apology'
+import type { Template } from '../lib/templates/schema'
+import { ApologyPanel } from './apology-panel'
+import { type DraftActions, DraftPanel, type ShownDraft } from './draft-panel'
+import { PastePanel } from './paste-panel'
+import { TemplatesPanel } from './templates-panel'
+import { type MessageKey, useWords } from './words'
+
+export const popupTabs = ['draft', 'apology', 'templates', 'paste'] as const
+export type PopupTab = (typeof popupTabs)[number]
+
+export interface PopupProps {
+  readonly tab: PopupTab
+  readonly onTab: (tab: PopupTab) => void
+  /** The site of the tab beneath, or null where drafts are not watched. */
+  readonly site: {
+    readonly name: string
+    readonly on: boolean
+    readonly onSwitch: (on: boolean) => void
+  } | null
+  /** The drafts of the tab beneath; null while they are not known yet. */
+  readonly drafts: readonly ShownDraft[] | null
+  /** Id of the draft that the panels show, among `drafts`. */
+  readonly current: string | null
+  readonly onCurrent: (id: string) => void
+  readonly actions: DraftActions
+  readonly paste: {
+    readonly draft: ShownDraft
+    /** Gets the element that the pasted draft is written in. */
+    readonly onBox: (box: HTMLElement | null) => void
+    readonly onCopy: () => void
+    readonly actions: DraftActions
+  }
+  readonly readApology: (draft: string) => ApologyReading
+  readonly starters: Readonly<Record<ApologyElement, readonly string[]>>
+  readonly templates: readonly Template[]
+  /** Puts text into the current draft; null where there is none. */
+  readonly onInsert: ((text: string) => void) | null
+  readonly onCopy: (text: string) => void
+  /** What became of the last action, for everyone to read or hear. */
+  readonly notice: MessageKey | null
+  /** Takes the last rewrite back; null where there is nothing to take back. */
+  readonly onTakeBack: (() => void) | null
+  readonly onOptions: () => void
+}
+
+const tabNames: Readonly<Record<PopupTab, MessageKey>> = {
+  draft: 'popupTabDraft',
+  apology: 'popupTabApology',
+  templates: 'popupTabTemplates',
+  paste: 'popupTabPaste',
+}
+
+export function Popup(props: PopupProps) {
+  const say = useWords()
+  const id = useId()
+  const { tab, drafts, site } = props
+  const current = drafts?.find((draft) => draft.id === props.current) ?? null
+  return (
+    <div className="popup">
+      <header>
+        <p>{site ? say(site.on ? 'popupWatching' : 'popupOff', site.name) : say('popupElsewhere')}</p>
+        {site && (
+          <input
+            type="checkbox"
+            role="switch"
+            aria-label={say('popupSwitch', site.name)}
+            checked={site.on}
+            onChange={(event) => site.onSwitch(event.target.checked)}
+          />
+        )}
+        <button type="button" className="quiet" onClick={props.onOptions}>
+          {say('popupOptions')}
+        </button>
+      </header>
+      <Tabs id={id} tab={tab} onTab={props.onTab} count={current?.findings.length ?? 0} />
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="panel" key={tab}>
+        {tab === 'draft' && (
+          <DraftPanel
+            drafts={drafts}
+            current={current}
+            watched={site?.on ?? false}
+            onCurrent={props.onCurrent}
+            onPaste={() => props.onTab('paste')}
+            actions={props.actions}
+          />
+        )}
+        {tab === 'apology' && (
+          <ApologyPanel
+            draft={current ?? props.paste.draft}
+            read={props.readApology}
+            starters={props.starters}
+            onInsert={current && props.onInsert}
+            onCopy={props.onCopy}
+          />
+        )}
+        {tab === 'templates' && (
+          <TemplatesPanel
+            templates={props.templates}
+            channel={channelOf(current)}
+            onInsert={current && props.onInsert}
+            onCopy={props.onCopy}
+          />
+        )}
+        {tab === 'paste' && <PastePanel {...props.paste} />}
+      </div>
+      <p className="notice" role="status">
+        {props.notice && say(props.notice)}
+        {props.onTakeBack && (
+          <button type="button" className="quiet" onClick={props.onTakeBack}>
+            {say('cardUndo')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** Tabs as the ARIA practices have them: arrows, Home and End move, and the tab shown is the only tab stop. */
+function Tabs(props: { id: string; tab: PopupTab; count: number; onTab: (tab: PopupTab) => void }) {
+  const say = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = popupTabs.indexOf(props.tab)
+    const last = popupTabs.length - 1
+    const next = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    props.onTab(popupTabs[next]!)
+    ;(list.current?.children[next] as HTMLElement).focus()
+  }
+  return (
+    <div role="tablist" ref={list} onKeyDown={onKeyDown} aria-label={say('extensionName')}>
+      {popupTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`${props.id}-${tab}`}
+          aria-selected={tab === props.tab}
+          aria-controls={tab === props.tab ? `${props.id}-panel` : undefined}
+          tabIndex={tab === props.tab ? 0 : -1}
+          onClick={() => props.onTab(tab)}
+        >
+          {say(tabNames[tab])}
+          {tab === 'draft' && props.count > 0 && <span className="count">{props.count}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Where a template's message would go. */
+function channelOf(draft: ShownDraft | null): 'mail' | 'linkedin' | 'note' {
+  if (draft?.kind === 'note') return 'note'
+  return draft && draft.kind !== 'email' && draft.kind !== null ? 'linkedin' : 'mail'
+}

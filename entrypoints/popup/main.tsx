@@ -1,0 +1,178 @@
+// The popup over the tab beneath: shows its drafts, asks the page for every change, and checks a pasted draft itself.
+import '../../components/tokens.css'
+import '../../components/page.css'
+import '../../components/parts.css'
+import '../../components/popup.css'
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import type { DraftActions } from '../../components/draft-panel'
+import { Popup } from '../../components/popup'
+import { WordsProvider } from '../../components/words'
+import { browserClock } from '../../lib/browser-clock'
+import { adoptSheets } from '../../lib/editors/adopt'
+import { editorFor, painterFor } from '../../lib/editors/compose-box'
+import { markSheet } from '../../lib/editors/mark-style'
+import { siteFor } from '../../lib/editors/sites'
+import { readApology } from '../../lib/engine/apology'
+import { linkToPage, type PageLink } from '../../lib/messages'
+import { checkerOf } from '../../lib/rules/checker'
+import { say } from '../../lib/say'
+import { Session } from '../../lib/session/session'
+import { sitesOffItem } from '../../lib/store/items'
+import { followSettings, type Settings } from '../../lib/store/settings'
+import { library } from '../../lib/templates/library'
+import { starters } from '../../lib/templates/starters'
+import { currentDraft, pasteId, popupStore, showResult } from './state'
+
+void start()
+
+async function start() {
+  adoptSheets(document, markSheet())
+  const life = new AbortController()
+  const [settings, [tab]] = await Promise.all([
+    followSettings(life.signal),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ])
+  const site = tab?.url === undefined ? null : siteFor(tab.url)
+  popupStore.setState({ site, tab: site ? 'draft' : 'paste' })
+  const page = linkToPage(tab?.id ?? -1, (drafts) => popupStore.setState({ drafts }))
+  const paste = new PasteBox(settings)
+  createRoot(document.getElementById('root')!).render(
+    <WordsProvider value={say}>
+      <PopupOver page={page} paste={paste} settings={settings} />
+    </WordsProvider>,
+  )
+}
+
+function PopupOver({
+  page,
+  paste,
+  settings,
+}: {
+  page: PageLink
+  paste: PasteBox
+  settings: StoreApi<Settings>
+}) {
+  const state = useStore(popupStore)
+  const off = useStore(settings, ({ sitesOff }) => sitesOff)
+  const { site, changed } = state
+  const current = currentDraft(state)
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(() => popupStore.setState({ notice: 'popupCopied' }))
+
+  const actions: DraftActions = {
+    async onApply(draft, finding, rewrite) {
+      const words = current?.findings[finding]?.rewrites[rewrite]?.edit.insert
+      const result = await page.ask({ kind: 'apply', draft, finding, rewrite })
+      if (result === 'refused' && words !== undefined) await navigator.clipboard.writeText(words)
+      showResult(result, 'popupDone', draft)
+    },
+    onLeave: (draft, finding) => void page.ask({ kind: 'leave', draft, finding }),
+    onReveal: (draft, finding) =>
+      void page.ask({ kind: 'reveal', draft, finding }).then(() => window.close()),
+  }
+  const insert = async (text: string) => {
+    if (!current) return
+    const result = await page.ask({ kind: 'insert', draft: current.id, text })
+    if (result === 'refused') await navigator.clipboard.writeText(text)
+    showResult(result, 'popupInserted', null)
+  }
+  const takeBack = async (draft: string) =>
+    showResult(
+      await (draft === pasteId ? paste.takeBack() : page.ask({ kind: 'take-back', draft })),
+      'popupTakenBack',
+      null,
+    )
+
+  return (
+    <Popup
+      tab={state.tab}
+      onTab={(tab) => popupStore.setState({ tab })}
+      site={
+        site && {
+          name: site.name,
+          on: !off.includes(site.id),
+          onSwitch: (on) =>
+            void sitesOffItem.setValue(on ? off.filter((id) => id !== site.id) : [...off, site.id]),
+        }
+      }
+      drafts={state.drafts}
+      current={current?.id ?? null}
+      onCurrent={(chosen) => popupStore.setState({ chosen })}
+      actions={actions}
+      paste={{
+        draft: state.paste,
+        onBox: paste.show,
+        onCopy: () => copy(state.paste.text),
+        actions: paste.actions,
+      }}
+      readApology={readApology}
+      starters={starters}
+      templates={library}
+      onInsert={current && ((text) => void insert(text))}
+      onCopy={copy}
+      notice={state.notice}
+      onTakeBack={changed === null ? null : () => void takeBack(changed)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />
+  )
+}
+
+/** The pasted draft: the same session as on a page, in a box of the popup's own. Keeps nothing once the popup closes. */
+class PasteBox {
+  private session: Session | null = null
+  private life: AbortController | null = null
+
+  private checkNow
+
+  constructor(settings: StoreApi<Settings>) {
+    this.checkNow = checkerOf(settings.getState())
+    settings.subscribe((state) => {
+      this.checkNow = checkerOf(state)
+      this.session?.recheck()
+    })
+  }
+
+  /** The box on the screen now; its text outlives it. */
+  readonly show = (box: HTMLElement | null) => {
+    this.life?.abort()
+    this.session = null
+    if (!box) return
+    const { text } = popupStore.getState().paste
+    box.textContent = text
+    const editor = editorFor(box)
+    this.life = new AbortController()
+    this.session = new Session(
+      {
+        editor,
+        painter: painterFor(editor),
+        clock: browserClock,
+        check: (draft) => this.checkNow(draft),
+        announce: () => queueMicrotask(() => this.tell()),
+      },
+      this.life.signal,
+    )
+  }
+
+  readonly actions: DraftActions = {
+    onApply: async (_, finding, rewrite) =>
+      showResult((await this.session?.apply(finding, rewrite)) ?? 'changed', 'popupDone', pasteId),
+    onLeave: (_, finding) => this.session?.leave(finding),
+    onReveal: (_, index) => {
+      const finding = this.session?.findings[index]
+      if (finding) this.session!.editor.reveal(finding.span.end)
+    },
+  }
+
+  takeBack = async () => (await this.session?.takeBack()) ?? 'changed'
+
+  private tell() {
+    const { session } = this
+    if (!session) return
+    popupStore.setState(({ paste }) => ({
+      paste: { ...paste, text: session.text, findings: session.findings },
+    }))
+  }
+}

@@ -1,0 +1,47 @@
+// What the popup knows: the tab beneath with its drafts, the pasted draft, and what became of the last action.
+import { createStore } from 'zustand/vanilla'
+import type { PopupTab } from '../../components/popup'
+import type { MessageKey } from '../../components/words'
+import type { Site } from '../../lib/editors/sites'
+import type { DraftView, WishResult } from '../../lib/messages'
+
+export interface PopupState {
+  readonly tab: PopupTab
+  /** Null where the tab beneath is not watched. */
+  readonly site: Site | null
+  /** Null while the tab has not answered. */
+  readonly drafts: readonly DraftView[] | null
+  /** The draft the person chose; null follows the one in use. */
+  readonly chosen: string | null
+  readonly paste: DraftView
+  readonly notice: MessageKey | null
+  /** The draft whose last rewrite can be taken back. */
+  readonly changed: string | null
+}
+
+/** The id of the pasted draft among all drafts. */
+export const pasteId = 'paste'
+
+export const popupStore = createStore<PopupState>(() => ({
+  tab: 'draft',
+  site: null,
+  drafts: null,
+  chosen: null,
+  paste: { id: pasteId, kind: null, text: '', findings: [], inUse: false },
+  notice: null,
+  changed: null,
+}))
+
+/** The draft that the panels show: the chosen one while it is there, else the one in use, else the first. */
+export function currentDraft({ drafts, chosen }: PopupState): DraftView | null {
+  const all = drafts ?? []
+  return all.find(({ id }) => id === chosen) ?? all.find(({ inUse }) => inUse) ?? all[0] ?? null
+}
+
+/** Says what became of a rewrite, a taken-back one or an insertion. */
+export function showResult(result: WishResult, done: MessageKey, changed: string | null) {
+  popupStore.setState({
+    notice: result === 'done' ? done : result === 'refused' ? 'popupRefused' : 'popupChanged',
+    changed: result === 'done' ? changed : null,
+  })
+}

@@ -1,0 +1,80 @@
+// Opens the real toolbar popup and drives it over the DevTools protocol, as no page object is made for it.
+import type { CDPSession, Page } from 'playwright-core'
+import type { Opened } from './extension'
+import { until } from './until'
+
+export interface OpenPopup {
+  /** Runs an expression in the popup and gives its value. */
+  evaluate<T>(expression: string): Promise<T>
+  /** What a person reads in it. */
+  text(): Promise<string>
+  /** Clicks the first button, tab or link whose name holds the words, once it is there. */
+  click(words: string): Promise<void>
+  /** Types into the element that matches. */
+  type(selector: string, text: string): Promise<void>
+  /** A PNG. */
+  screenshot(): Promise<Buffer>
+}
+
+/** The popup over this page, as a click on the toolbar opens it. */
+export async function openPopup({ context, extensionId }: Opened, page: Page): Promise<OpenPopup> {
+  await page.bringToFront()
+  const [worker] = context.serviceWorkers()
+  await worker!.evaluate('chrome.action.openPopup()')
+  const browser = await context.browser()!.newBrowserCDPSession()
+  const url = `chrome-extension://${extensionId}/popup.html`
+  const find = async () => (await browser.send('Target.getTargets')).targetInfos.find((t) => t.url === url)
+  const send = await attach(browser, (await until(find)).targetId)
+
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+  const button = (words: string) =>
+    `[...document.querySelectorAll('button, a, summary, label, [role=switch]')].find((e) => (e.ariaLabel ?? e.innerText).includes(${JSON.stringify(words)}))`
+  return {
+    evaluate,
+    text: () => evaluate<string>('document.body.innerText'),
+    async click(words) {
+      await until(() => evaluate<boolean>(`!!${button(words)}`))
+      await evaluate(`${button(words)}.click()`)
+    },
+    async type(selector, text) {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`)
+      await send('Input.insertText', { text })
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot', {})) as { data: string }
+      return Buffer.from(data, 'base64')
+    },
+  }
+}
+
+/** Sends commands to one target through the browser's own session. */
+async function attach(browser: CDPSession, targetId: string) {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
+  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>()
+  browser.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const answer = JSON.parse(event.message)
+    waiting.get(answer.id)?.(answer)
+  })
+  let id = 0
+  return (method: string, params: object) =>
+    new Promise<unknown>((done, fail) => {
+      id++
+      waiting.set(id, ({ result, error }) =>
+        error ? fail(new Error(`${method}: ${error.message}`)) : done(result),
+      )
+      void browser.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      })
+    })
+}
