@@ -19,7 +19,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    action: { default_title: 'Second Read' },
+    action: {
+      default_title: 'Second Read',
+      // Grey until the background sees that the tab is watched.
+      default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
+    },
     host_permissions: hostPatterns,
     content_security_policy: {
       extension_pages:
@@ -29,6 +33,10 @@ export default defineConfig({
       'open-card': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_commandOpenCard__',
+      },
+      'open-previous-card': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandOpenPreviousCard__',
       },
     },
     ...(browser === 'firefox' && {

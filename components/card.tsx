@@ -1,6 +1,7 @@
 // The card beside an underline: how the words may land, and what to write instead.
 import type { Finding } from '../lib/engine/finding'
 import { Chip } from './chip'
+import { previewOf } from './rewrite-preview'
 import { RewriteRow } from './rewrite-row'
 import { useWords } from './words'
 
@@ -11,7 +12,7 @@ export type CardState =
       /** The draft that the finding was found in. */
       readonly draft: string
       readonly finding: Finding
-      /** The rewrite that Enter takes, or null where the keyboard stays with the editor. */
+      /** What Enter takes: a rewrite or, counted on behind them, an action. Null where the keyboard stays with the editor. */
       readonly active: number | null
       readonly place: { readonly number: number; readonly of: number }
     }
@@ -35,7 +36,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const say = useWords()
   const { state } = props
-  if (state.kind === 'finding') return <FindingCard {...props} {...state} />
+  if (state.kind === 'finding') return <FindingCard {...props} state={state} />
   return (
     <div className="card" role="status">
       <p>
@@ -62,14 +63,42 @@ export function Card(props: CardProps) {
   )
 }
 
-function FindingCard({
-  draft,
-  finding,
-  active,
-  place,
-  ...on
-}: CardProps & Extract<CardState, { kind: 'finding' }>) {
+type FindingState = Extract<CardState, { kind: 'finding' }>
+
+/** What stands below the rewrites, in order; the last two under "more". */
+const cardActions = ({ onLeave, onQuiet, onRuleOff, onRule }: CardProps) =>
+  [
+    { name: 'cardLeave', run: onLeave },
+    { name: 'cardQuiet', run: onQuiet },
+    { name: 'cardRuleOff', run: onRuleOff },
+    { name: 'cardRule', run: onRule },
+  ] as const
+const shownActions = 2
+
+/** How many things the arrow keys move over. */
+export const cardStops = ({ rewrites }: Finding): number => rewrites.length + 4
+
+/** Does what the active row or action stands for. */
+export function takeActive(props: CardProps, { finding, active }: FindingState) {
+  if (active === null) return
+  if (active < finding.rewrites.length) props.onApply(active)
+  else cardActions(props)[active - finding.rewrites.length]!.run()
+}
+
+function FindingCard(props: CardProps & { state: FindingState }) {
   const say = useWords()
+  const { draft, finding, active, place } = props.state
+  const actions = cardActions(props).map(({ name, run }, index) => (
+    <button
+      key={name}
+      type="button"
+      className="quiet"
+      data-active={active === finding.rewrites.length + index}
+      onClick={run}
+    >
+      {say(name)}
+    </button>
+  ))
   return (
     <div className="card" role="dialog" aria-label={finding.message}>
       <div className="head">
@@ -85,30 +114,32 @@ function FindingCard({
               draft={draft}
               rewrite={rewrite}
               active={index === active}
-              onApply={() => on.onApply(index)}
+              onApply={() => props.onApply(index)}
             />
           </li>
         ))}
       </ul>
       <div className="actions">
-        <button className="quiet" onClick={on.onLeave}>
-          {say('cardLeave')}
-        </button>
-        <button className="quiet" onClick={on.onQuiet}>
-          {say('cardQuiet')}
-        </button>
-        <details className="more">
+        {actions.slice(0, shownActions)}
+        <details
+          className="more"
+          open={active !== null && active >= finding.rewrites.length + shownActions ? true : undefined}
+        >
           <summary aria-label={say('cardMore')}>⋯</summary>
-          <div>
-            <button className="quiet" onClick={on.onRuleOff}>
-              {say('cardRuleOff')}
-            </button>
-            <button className="quiet" onClick={on.onRule}>
-              {say('cardRule')}
-            </button>
-          </div>
+          <div>{actions.slice(shownActions)}</div>
         </details>
       </div>
+      {active !== null && (
+        // Focus stays in the draft, so a screen reader is told what Enter would take.
+        <p role="status" className="unseen">
+          {finding.message} {active < finding.rewrites.length ? rewriteWords(draft, finding, active) : ''}
+        </p>
+      )}
     </div>
   )
+}
+
+function rewriteWords(draft: string, { rewrites }: Finding, index: number): string {
+  const { lead, changed, tail } = previewOf(draft, rewrites[index]!)
+  return lead + changed + tail
 }

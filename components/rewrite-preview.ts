@@ -25,10 +25,10 @@ export function previewOf(draft: string, { edit }: Pick<Rewrite, 'edit'>): Rewri
   if (!change) return { lead: after, changed: '', tail: '', before: before.trim() }
   let start = change.span.start
   let end = start + change.insert.length
-  if (end > start) {
-    while (start > 0 && isWord(after[start - 1]!) && isWord(after[start]!)) start--
-    while (end < after.length && isWord(after[end - 1]!) && isWord(after[end]!)) end++
-  }
+  // A word that lost or gained letters is new as a whole.
+  const within = (text: string, at: number) => isWord(text[at - 1]) && isWord(text[at])
+  if (within(after, start) || within(before, start)) while (isWord(after[start - 1])) start--
+  if (within(after, end) || within(before, change.span.end)) while (isWord(after[end])) end++
   return {
     lead: after.slice(0, start).trimStart(),
     changed: after.slice(start, end),
@@ -41,4 +41,5 @@ const union = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),
 })
-const isWord = (unit: string) => /[\p{L}\p{N}\p{M}'’\uD800-\uDFFF-]/u.test(unit)
+const isWord = (unit: string | undefined) =>
+  unit !== undefined && /[\p{L}\p{N}\p{M}'’\uD800-\uDFFF-]/u.test(unit)

@@ -146,8 +146,12 @@ export default defineUnlistedScript(async () => {
   const showCard = async (session: Session, index: number, byKeyboard: boolean) => {
     if (!globalThis.secondReadCard) await tellBackground({ kind: 'card-wanted' })
     card ??= globalThis.secondReadCard?.(cardPage) ?? null
-    shown = { session, index }
-    card?.open(session, index, byKeyboard, () => (shown = null))
+    const opened = { session, index }
+    shown = opened
+    // Opening one card closes the one before.
+    card?.open(session, index, byKeyboard, () => {
+      if (shown === opened) shown = null
+    })
   }
   window.addEventListener(
     'click',

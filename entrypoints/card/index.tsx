@@ -2,7 +2,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Card, type CardState } from '../../components/card'
+import { Card, type CardProps, cardStops, type CardState, takeActive } from '../../components/card'
 import cardSheet from '../../components/card.css?inline'
 import parts from '../../components/parts.css?inline'
 import tokens from '../../components/tokens.css?inline'
@@ -69,43 +69,42 @@ class PageCard implements CardDoor {
     })
 
     let takeBack = async () => {}
-    const show = (state: CardState) => {
+    const show = (next: CardState) => {
       if (life.signal.aborted) return
+      state = next
       this.react.render(
         <WordsProvider value={say}>
-          <Card
-            state={state}
-            onApply={(rewrite) => void apply(rewrite)}
-            onLeave={() => {
-              session.leave(index)
-              this.close()
-            }}
-            onQuiet={() => void settle('quiet', this.page.quiet(finding.text))}
-            onRuleOff={() => void settle('ruleOff', this.page.ruleOff(finding.rule))}
-            onRule={() => {
-              void tellBackground({ kind: 'rule-wanted', rule: finding.rule })
-              this.close()
-            }}
-            onUndo={() => void takeBack().then(() => this.close())}
-            onCopy={(words) =>
-              void navigator.clipboard
-                .writeText(words)
-                .then(() => show({ kind: 'refused', words, copied: true }))
-            }
-            onClose={() => this.close()}
-          />
+          <Card {...props()} />
         </WordsProvider>,
       )
     }
-    let active = byKeyboard ? 0 : null
     const { text: draft, findings } = session
-    const seen = (active: number | null): CardState => ({
+    let state: CardState = {
       kind: 'finding',
       draft,
       finding,
-      active,
+      active: byKeyboard ? 0 : null,
       place: { number: index + 1, of: findings.length },
+    }
+    const props = (): CardProps => ({
+      state,
+      onApply: (rewrite) => void apply(rewrite),
+      onLeave: () => {
+        session.leave(index)
+        this.close()
+      },
+      onQuiet: () => void settle('quiet', this.page.quiet(finding.text)),
+      onRuleOff: () => void settle('ruleOff', this.page.ruleOff(finding.rule)),
+      onRule: () => {
+        void tellBackground({ kind: 'rule-wanted', rule: finding.rule })
+        this.close()
+      },
+      onUndo: () => void takeBack().then(() => this.close()),
+      onCopy: (words) =>
+        void navigator.clipboard.writeText(words).then(() => show({ kind: 'refused', words, copied: true })),
+      onClose: () => this.close(),
     })
+    // Once something has been chosen, the card tells what became of it, and the keys are the editor's again.
     let settled = false
     const apply = async (rewrite: number) => {
       settled = true
@@ -120,15 +119,13 @@ class PageCard implements CardDoor {
       show({ kind: 'done', what })
     }
     const onKey = (event: KeyboardEvent) => {
-      const count = finding.rewrites.length
-      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: count - 1 }
+      const stops = cardStops(finding)
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: stops - 1 }
       if (event.key === 'Escape') this.close()
-      else if (active === null || settled || count === 0) return
-      else if (event.key === 'Enter') void apply(active)
-      else if (event.key in steps) {
-        active = (active + steps[event.key]!) % count
-        show(seen(active))
-      } else return
+      else if (settled || state.kind !== 'finding' || state.active === null) return
+      else if (event.key === 'Enter') takeActive(props(), state)
+      else if (event.key in steps) show({ ...state, active: (state.active + steps[event.key]!) % stops })
+      else return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
@@ -140,7 +137,7 @@ class PageCard implements CardDoor {
       (event) => event.composedPath().includes(this.host) || this.close(),
       { capture: true, signal: life.signal },
     )
-    show(seen(active))
+    show(state)
   }
 
   close() {

@@ -55,6 +55,7 @@ test.each([
 test('turning the rule off takes the underline away, and undo brings it back', async () => {
   const { page, click } = await typed('https://mail.google.com/mail/u/4/')
   await click()
+  await page.getByLabel('More').click()
   await page.getByRole('button', { name: 'Turn this rule off' }).click()
   await expect.poll(() => underlined(page)).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -69,3 +70,53 @@ test('Escape closes the card and typing goes on where it was', async () => {
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
 }, 30_000)
+
+test('from the keyboard alone: the shortcut opens the card at the caret, Enter takes a rewrite, focus stays', async () => {
+  const { page } = await typed('https://mail.google.com/mail/u/6/')
+  await page.keyboard.press('Home')
+  const html = await page.locator('#box').innerHTML()
+  await shortcut('open-card', page.url())
+  const card = page.getByRole('dialog', { name: /May read as/ })
+  await card.waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('box')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  expect(await page.locator('#box').innerHTML()).toBe(html)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('#box').innerText()).toContain('could you tell me')
+  await card.waitFor({ state: 'detached' })
+}, 30_000)
+
+test('the shortcut goes on to the next finding and back', async () => {
+  const page = await extension.page('https://mail.google.com/mail/u/7/', html(false))
+  await page.locator('#box').click()
+  await page.keyboard.type(`${draft} Don't worry, it's coming.`)
+  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  await page.keyboard.press('Home')
+  const names = []
+  for (const command of ['open-card', 'open-card', 'open-previous-card']) {
+    await shortcut(command, page.url())
+    const number = command === 'open-card' && names.length === 1 ? 2 : 1
+    await page.getByText(`${number} of 2`).waitFor()
+    names.push(await page.getByRole('dialog').getAttribute('aria-label'))
+  }
+  expect(names[0]).toBe(names[2])
+  expect(names[1]).not.toBe(names[0])
+}, 30_000)
+
+/** What the browser does when the keys of a command are pressed; no test can press keys of the browser's own. */
+async function shortcut(command: string, url: string) {
+  const [worker] = extension.context.serviceWorkers()
+  await worker!.evaluate(
+    async ([command, url]) => {
+      const { commands, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome
+      const [tab] = await tabs.query({ url })
+      commands.onCommand.dispatch(command, tab)
+    },
+    [command, url] as const,
+  )
+}
+interface Chrome {
+  tabs: { query(of: { url: string }): Promise<object[]> }
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } }
+}

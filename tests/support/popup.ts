@@ -46,7 +46,9 @@ export async function openPopup({ context, extensionId }: Opened, page: Page): P
       await evaluate(`${button(words)}.click()`)
     },
     async type(selector, text) {
-      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`)
+      const element = `document.querySelector(${JSON.stringify(selector)})`
+      await until(() => evaluate<boolean>(`!!${element}`))
+      await evaluate(`${element}.focus()`)
       await send('Input.insertText', { text })
     },
     async screenshot() {

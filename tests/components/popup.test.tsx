@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+// The popup in the person's words.
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ShownDraft } from '../../components/draft-panel'
+import { Popup, type PopupProps, type PopupTab } from '../../components/popup'
+import { readApology } from '../../lib/engine/apology'
+import { library } from '../../lib/templates/library'
+import { starters } from '../../lib/templates/starters'
+import { violations } from '../support/axe'
+import { findingsOf } from '../support/findings'
+import { Spoken } from '../support/words'
+
+afterEach(cleanup)
+
+const draftOf = (text: string, id = 'one'): ShownDraft => ({
+  id,
+  kind: 'email',
+  text,
+  findings: findingsOf(text),
+})
+const flagged = draftOf('I typically know the people I meet with. You should have told me earlier.')
+const actions = () => ({ onApply: vi.fn(), onLeave: vi.fn(), onReveal: vi.fn() })
+
+function shown(changes: Partial<PopupProps> = {}) {
+  const props = {
+    tab: 'draft',
+    onTab: vi.fn(),
+    site: { name: 'Gmail', on: true, onSwitch: vi.fn() },
+    drafts: [flagged],
+    current: 'one',
+    onCurrent: vi.fn(),
+    actions: actions(),
+    paste: { draft: draftOf('', 'paste'), onBox: vi.fn(), onCopy: vi.fn(), actions: actions() },
+    readApology,
+    starters,
+    templates: library,
+    onInsert: vi.fn(),
+    onCopy: vi.fn(),
+    notice: null,
+    onTakeBack: null,
+    onOptions: vi.fn(),
+    ...changes,
+  } satisfies PopupProps
+  function Switching() {
+    const [tab, setTab] = useState<PopupTab>(props.tab)
+    return <Popup {...props} tab={tab} onTab={setTab} />
+  }
+  render(
+    <Spoken>
+      <Switching />
+    </Spoken>,
+  )
+  return props
+}
+
+test('lists the findings in order, the first one open with its rewrites', async () => {
+  const props = shown()
+  const sentences = screen
+    .getAllByRole('button', { expanded: true })
+    .concat(screen.getAllByRole('button', { expanded: false }))
+  expect(sentences.map((sentence) => sentence.textContent)).toEqual([
+    'SuspicionI typically know the people I meet with.',
+    'AccusationYou should have told me earlier.',
+  ])
+  await userEvent.click(screen.getByRole('button', { name: /Ask instead/ }))
+  expect(props.actions.onApply).toHaveBeenCalledExactlyOnceWith('one', 0, 0)
+})
+
+test('opens one finding at a time, and shows or leaves it', async () => {
+  const props = shown()
+  await userEvent.click(screen.getByRole('button', { name: /You should have told me/ }))
+  expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Show in the draft' }))
+  expect(props.actions.onReveal).toHaveBeenCalledExactlyOnceWith('one', 1)
+  await userEvent.click(screen.getByRole('button', { name: 'Leave it' }))
+  expect(props.actions.onLeave).toHaveBeenCalledExactlyOnceWith('one', 1)
+})
+
+test('several drafts can be switched between', async () => {
+  const props = shown({ drafts: [flagged, draftOf('Thanks for the file.', 'two')] })
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Draft' }), 'Thanks for the file.')
+  expect(props.onCurrent).toHaveBeenCalledExactlyOnceWith('two')
+})
+
+test('a draft with nothing flagged is told so without praise', () => {
+  shown({ drafts: [draftOf('Thanks for the file.')] })
+  expect(screen.getByText(/Nothing flagged\. That says what our rules looked for/)).toBeVisible()
+})
+
+test('where no draft is in use, it offers to paste one', async () => {
+  shown({ drafts: [], current: null })
+  expect(screen.getByText(/No draft in use here/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Paste a draft' }))
+  expect(screen.getByRole('textbox', { name: 'Your draft' })).toBeVisible()
+})
+
+test('the tabs follow the arrow keys', async () => {
+  shown()
+  await userEvent.click(screen.getByRole('tab', { name: /This draft/ }))
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.getByRole('tab', { name: 'Apology' })).toHaveFocus()
+  expect(screen.getByRole('tab', { name: 'Apology' })).toHaveAttribute('aria-selected', 'true')
+  await userEvent.keyboard('{End}')
+  expect(screen.getByRole('tab', { name: 'Paste' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.getByRole('tab', { name: /This draft/ })).toHaveFocus()
+})
+
+test('an apology shows what it holds and offers a beginning for what it lacks', async () => {
+  const props = shown({ tab: 'apology', drafts: [draftOf('I’m sorry that I called late.')] })
+  const items = screen.getAllByRole('listitem')
+  expect(items[0]).toHaveTextContent('Owning itthere')
+  expect(items[1]).toHaveTextContent('Putting it rightnot yet')
+  await userEvent.click(within(items[1]!).getByRole('button', { name: /Put in/ }))
+  expect(props.onInsert).toHaveBeenCalledExactlyOnceWith(starters.repair[0])
+})
+
+test('sympathy is not pushed to admit anything', () => {
+  shown({ tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] })
+  expect(screen.getByText(/This is sympathy/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Put in/ })).toBeNull()
+})
+
+test('a situation is found by a word for it, filled in, and put into the draft', async () => {
+  const props = shown({ tab: 'templates' })
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Find a situation' }), 'called late')
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Their name' }), 'Priya')
+  expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hi Priya,')
+  expect(screen.getByText(/Still to fill in: \d/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Put into the draft' }))
+  expect(props.onInsert).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Hi Priya,\n\nI said \[/))
+})
+
+test('tone, length and channel change the message', async () => {
+  shown({ tab: 'templates' })
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  const preview = screen.getByRole('region', { name: 'Preview' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Formal' }))
+  expect(preview).toHaveTextContent('Dear [their name],')
+  const short = preview.textContent!.length
+  await userEvent.click(screen.getByRole('radio', { name: 'Fuller' }))
+  expect(preview.textContent!.length).toBeGreaterThan(short)
+})
+
+test('without a draft beneath, a template can only be copied', async () => {
+  const props = shown({ tab: 'templates', drafts: [], current: null, onInsert: null })
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  expect(screen.queryByRole('button', { name: 'Put into the draft' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(props.onCopy).toHaveBeenCalledOnce()
+})
+
+test('a site can be switched off and the rules opened', async () => {
+  const props = shown()
+  await userEvent.click(screen.getByRole('switch', { name: 'Watch drafts on Gmail' }))
+  expect(props.site!.onSwitch).toHaveBeenCalledExactlyOnceWith(false)
+  await userEvent.click(screen.getByRole('button', { name: 'Rules' }))
+  expect(props.onOptions).toHaveBeenCalledOnce()
+})
+
+test('what became of an action is said, and can be taken back', async () => {
+  const onTakeBack = vi.fn()
+  shown({ notice: 'popupDone', onTakeBack })
+  expect(screen.getByRole('status')).toHaveTextContent('Changed in your draft.')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(onTakeBack).toHaveBeenCalledOnce()
+})
+
+const states: Record<string, Partial<PopupProps>> = {
+  findings: {},
+  'no finding': { drafts: [draftOf('Thanks.')] },
+  'an empty draft': { drafts: [draftOf('')] },
+  'several drafts': { drafts: [flagged, draftOf('', 'two')] },
+  'no draft': { drafts: [], current: null },
+  'a page that is not watched': { site: null, drafts: [], current: null },
+  'an apology': {
+    tab: 'apology',
+    drafts: [draftOf('I’m sorry, I forgot the file because the day was full.')],
+  },
+  'no apology': { tab: 'apology' },
+  templates: { tab: 'templates' },
+  'an empty paste box': { tab: 'paste' },
+  'a pasted draft': {
+    tab: 'paste',
+    paste: { draft: flagged, onBox: () => {}, onCopy: () => {}, actions: actions() },
+  },
+}
+test.each(Object.entries(states))('%s: no accessibility violation', async (_, changes) => {
+  shown(changes)
+  expect(await violations()).toEqual([])
+})
+
+test('a template form has no accessibility violation', async () => {
+  shown({ tab: 'templates' })
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  expect(await violations()).toEqual([])
+})

@@ -1,0 +1,82 @@
+// The real popup of the built extension over a routed page.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Opened, openExtension, underlined } from '../support/extension'
+import { openPopup } from '../support/popup'
+
+let extension: Opened
+beforeAll(async () => {
+  extension = await openExtension()
+}, 60_000)
+afterAll(() => extension.close())
+
+const box =
+  '<div g_editable="true" role="textbox" aria-multiline="true" contenteditable="true" id="box" style="min-width: 500px; min-height: 40px"></div>'
+const draft = "Hi Ann. I typically know the people I meet with. Don't worry, it's coming."
+
+async function typed(url: string, text = draft): Promise<Page> {
+  const page = await extension.page(url, box)
+  await page.locator('#box').click()
+  await page.keyboard.type(text)
+  if (text === draft) await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  return page
+}
+const textOf = (page: Page) => page.locator('#box').innerText()
+
+test('lists the draft’s findings, applies a rewrite in the page and takes it back', async () => {
+  const page = await typed('https://mail.google.com/mail/u/0/')
+  const popup = await openPopup(extension, page)
+  await expect.poll(() => popup.text()).toContain('May read as doubting their reasons')
+  expect(await popup.text()).toContain('Watching drafts on Gmail')
+  await popup.click('Ask instead')
+  await expect.poll(() => textOf(page)).toContain('could you tell me what you would like to talk about?')
+  await expect.poll(() => popup.text()).toContain('Changed in your draft.')
+  await popup.click('Undo')
+  await expect.poll(() => textOf(page)).toBe(draft)
+}, 40_000)
+
+test('shows a finding in the draft and closes', async () => {
+  const page = await typed('https://mail.google.com/mail/u/1/')
+  const popup = await openPopup(extension, page)
+  await popup.click('Show in the draft')
+  await page.getByRole('dialog', { name: /May read as doubting/ }).waitFor()
+}, 40_000)
+
+test('puts a filled template at the caret', async () => {
+  const page = await typed('https://mail.google.com/mail/u/2/', 'Hello. ')
+  const popup = await openPopup(extension, page)
+  await popup.click('Templates')
+  await popup.click('I promised a call and called late')
+  await popup.type('input[placeholder*="Priya"]', 'Ann')
+  await popup.click('Put into the draft')
+  await expect.poll(() => textOf(page)).toMatch(/^Hello\. Hi Ann,\n+I said/)
+  await page.bringToFront()
+  await page.locator('#box').focus()
+  await page.keyboard.press('Control+z')
+  expect((await textOf(page)).trim()).toBe('Hello.')
+}, 40_000)
+
+test('where no site is watched, a pasted draft is checked and rewritten in the popup', async () => {
+  const page = await extension.page('https://example.com/', '<p>Nothing to write in.</p>')
+  const popup = await openPopup(extension, page)
+  await popup.type('[aria-label="Your draft"]', draft)
+  await expect.poll(() => popup.text()).toContain('May read as doubting their reasons')
+  expect(await popup.evaluate<number>('[...CSS.highlights.values()].reduce((n, h) => n + h.size, 0)')).toBe(2)
+  await popup.click('Ask instead')
+  await expect
+    .poll(() => popup.evaluate<string>('document.querySelector("[aria-label=\'Your draft\']").innerText'))
+    .toContain('could you tell me')
+  expect(extension.leaks).toEqual([])
+}, 40_000)
+
+test('switching the site off takes every underline away, and on brings them back', async () => {
+  const page = await typed('https://mail.google.com/mail/u/3/')
+  const popup = await openPopup(extension, page)
+  await popup.click('Watch drafts on Gmail')
+  await expect.poll(() => underlined(page)).toEqual([])
+  await popup.click('Watch drafts on Gmail')
+  await page.bringToFront()
+  await page.locator('#box').click()
+  await page.keyboard.type('!')
+  await expect.poll(() => underlined(page)).toHaveLength(2)
+}, 40_000)
