@@ -13,7 +13,7 @@ export async function demonstrate(
   const page = await context.newPage()
   await page.goto(`chrome-extension://${extensionId}/welcome.html`)
   const box = page.locator('[data-compose="email"]')
-  await box.locator('div').nth(3).click()
+  await box.locator('div').nth(2).click()
   await page.keyboard.press('End')
   say(`Typing: “${sample}”`)
   await page.keyboard.type(` ${sample}`)
@@ -37,7 +37,9 @@ export async function demonstrate(
 
   const typed = (await underlines(page)).find(({ words }) => sample.startsWith(words))!
   await page.mouse.click(typed.x, typed.y)
-  await page.getByRole('dialog').waitFor()
+  await page
+    .getByRole('dialog')
+    .evaluate((card) => Promise.all(card.getAnimations().map((each) => each.finished)))
   await page.screenshot({ path: screenshotPath })
   const before = (await box.innerText()).split('\n')
   await page.getByRole('dialog').getByRole('button').first().click()
