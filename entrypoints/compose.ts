@@ -63,7 +63,7 @@ export default defineUnlistedScript(async () => {
         painter: painterFor(editor),
         clock: browserClock,
         check: (draft) => checkNow(draft),
-        announce: () => announce(),
+        announce: () => void announce(),
       },
       life.signal,
     )
@@ -79,7 +79,7 @@ export default defineUnlistedScript(async () => {
     const box = boxAt(target)
     if (!box || box === inUse) return
     inUse = box
-    announce()
+    void announce()
   }
 
   /** The toolbar counts the draft in use; the popup, where it is open, sees them all. */

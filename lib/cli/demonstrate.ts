@@ -19,7 +19,9 @@ export async function demonstrate(
   await page.keyboard.type(` ${sample}`)
   await page.waitForFunction(
     (start) =>
-      [...CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark).startsWith(start))),
+      [...CSS.highlights.values()].some((marks) =>
+        ([...marks] as Range[]).some((mark) => mark.toString().startsWith(start)),
+      ),
     sample.slice(0, 10),
   )
 

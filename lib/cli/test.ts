@@ -1,4 +1,4 @@
-// `npm test`: types, both builds and every test, closing with one line that counts them all.
+// `npm test`: types, lint, format, both builds and every test, closing with one line that counts them all.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,8 @@ const report = join(mkdtempSync(join(tmpdir(), 'second-read-')), 'tests.json')
 const steps = [
   ['tsc', '--noEmit'],
   ['tsc', '-p', 'lib/engine'],
+  ['eslint', '--config', '.ci/eslint.config.mjs', '.'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
   // The browser tests load what users get.
   ['wxt', 'build'],
   ['wxt', 'build', '-b', 'firefox'],

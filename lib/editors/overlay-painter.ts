@@ -13,7 +13,7 @@ export class OverlayPainter implements Painter {
 
   constructor(private readonly editor: TextArea) {
     const { element } = editor
-    const view = element.ownerDocument.defaultView! as Window & typeof globalThis
+    const view = element.ownerDocument.defaultView!
     const follow = () => this.mirror?.place()
     const { signal } = this.life
     // A scroll event does not leave the box it happens in, but is captured on its way there.

@@ -172,8 +172,8 @@ class Parser {
         '"<" must hold one verb.',
         'Write it like <forget>, with the verb as it stands in a dictionary.',
       )
-    this.at += match![0].length
-    return { kind: 'word', forms: formsOf(match![1]!.toLowerCase()) }
+    this.at += match[0].length
+    return { kind: 'word', forms: formsOf(match[1]!.toLowerCase()) }
   }
 
   private braces(): Node {
@@ -184,9 +184,9 @@ class Parser {
         '"{" must hold a name.',
         'Write {name} for a word list, or {name: words} to name what was matched.',
       )
-    const name = match![1]!
-    this.at += match![0].length - 1
-    if (match![2] === ':') return { kind: 'capture', name, part: this.nested('}', () => this.choice()) }
+    const name = match[1]!
+    this.at += match[0].length - 1
+    if (match[2] === ':') return { kind: 'capture', name, part: this.nested('}', () => this.choice()) }
     this.at++
     if (name === 'number') return { kind: 'capture', name, part: { kind: 'number' } }
     if (!Object.hasOwn(this.lists, name))

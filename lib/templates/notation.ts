@@ -49,7 +49,7 @@ class Reader {
     if (!optional) this.fail('cannot stand here')
     const parts = this.parts(']')
     this.close(']')
-    return { kind: 'optional', id: optional![1]!, parts }
+    return { kind: 'optional', id: optional[1]!, parts }
   }
 
   private variants(): readonly (readonly Part[])[] {

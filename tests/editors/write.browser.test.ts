@@ -151,7 +151,7 @@ describe.each(everyHost)('in $name', (host) => {
     await page.keyboard.type('!?')
     await expect.poll(told).toEqual(['\nBest!', 'Best!?'])
     await page.evaluate(() => {
-      if ('value' in window.box) window.box.value += ' Bob'
+      if (window.box instanceof HTMLTextAreaElement) window.box.value += ' Bob'
       else window.box.lastElementChild!.append(' Bob')
     })
     await expect.poll(told).toEqual(['\nBest!', 'Best!?', '!? Bob'])

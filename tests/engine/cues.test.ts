@@ -8,7 +8,7 @@ import { tokenise } from '../../lib/engine/tokens'
 
 test.each(Object.entries(cues).flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase])))(
   'the phrase of %s parses: %s',
-  (_, phrase) => expect(parsePattern(phrase!)).toHaveProperty('pattern'),
+  (_, phrase) => expect(parsePattern(phrase)).toHaveProperty('pattern'),
 )
 
 function finds(name: string, draft: string): boolean {

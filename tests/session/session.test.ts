@@ -30,10 +30,11 @@ function openSession(draft: string, writes: 'done' | 'refused' = 'done') {
   const life = new AbortController()
   const editor = {
     read: () => box.draft,
-    write: async (edit: Parameters<Editor['write']>[0]) => {
+    write(edit: Parameters<Editor['write']>[0]) {
       if (writes === 'done') box.draft = applyEdit(box.draft, edit)
-      return writes
+      return Promise.resolve(writes)
     },
+    caret: () => null,
     onChange: (listener: () => void) => void (box.change = listener),
   } as unknown as Editor
   const painter = {
@@ -109,4 +110,20 @@ test('nothing is painted and nothing is due once its life has ended', () => {
   clock.advance(quietMs)
   expect(box.gone).toBe(true)
   expect(session.findings).toEqual([])
+})
+
+test('a rewrite is taken back once, while its words still stand', async () => {
+  const { box, session } = openSession('You forgot to call.')
+  expect(await session.takeBack()).toBe('changed')
+  expect(await session.apply(0, 0)).toBe('done')
+  expect(box.draft).toBe('Could you call?')
+  expect(await session.takeBack()).toBe('done')
+  expect(box.draft).toBe('You forgot to call.')
+  expect(await session.takeBack()).toBe('changed')
+})
+
+test('text goes in behind the draft where the caret is elsewhere', async () => {
+  const { box, session } = openSession('Hello.')
+  expect(await session.insert(' Bye.')).toBe('done')
+  expect(box.draft).toBe('Hello. Bye.')
 })

@@ -9,7 +9,7 @@ export async function until<T>(
   for (;;) {
     const now = await value()
     if (now !== null && now !== undefined && now !== false) return now
-    if (performance.now() > end) throw new Error(`Nothing within ${withinMs} ms: ${value}`)
+    if (performance.now() > end) throw new Error(`Nothing within ${withinMs} ms: ${value.toString()}`)
     await new Promise((next) => setTimeout(next, 30))
   }
 }
