@@ -11,7 +11,7 @@ export interface Hit extends Run {
 }
 
 /** What a token must be to be one step of a phrase. */
-export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma'
+export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma' | { readonly marks: string }
 
 /** A state of the nondeterministic automaton that all patterns share. */
 interface Place {
@@ -41,6 +41,8 @@ const gapParts: readonly Node[] = [
 /** Marks inside a written word or around it that a reader does not hear. */
 const silentMarks = new Set(['-', '*', '_', '~'])
 const endMark = /^[.!?…]+$/
+/** Marks that a phrase can ask for. */
+const heardMark = /^(?:,|[!?]+)$/
 
 export class Automaton {
   private readonly places: Place[] = []
@@ -109,7 +111,7 @@ export class Automaton {
   /** Tokens with the same symbol fit the same labels, so that the step is computed once for all of them. */
   private symbolOf({ kind, forms }: Token): string {
     const known = forms.filter((form) => this.vocabulary.has(form))
-    return kind === 'mark' && forms[0] === ',' ? ',' : `${kind}:${known.join('/')}`
+    return kind === 'mark' && heardMark.test(forms[0]!) ? forms[0]! : `${kind}:${known.join('/')}`
   }
 
   private state(places: readonly number[]): State {
@@ -146,6 +148,8 @@ export class Automaton {
         return this.edge(from, node.kind)
       case 'comma':
         return this.orNothing(from, this.edge(from, 'comma'))
+      case 'mark':
+        return this.edge(from, { marks: node.marks })
       case 'gap':
         return gapParts.reduce((at, part) => this.build(part, at), from)
       case 'sequence':
@@ -192,11 +196,20 @@ export function restOf(tokens: readonly Token[], sentence: Sentence, from: numbe
   return to > from ? { from, to } : null
 }
 
+/** The run without the marks at its end that a phrase asked for: they are neither underlined nor replaced. */
+export function withoutEndMarks(tokens: readonly Token[], { from, to }: Run): Run {
+  while (to > from + 1 && endMark.test(tokens[to - 1]!.forms[0]!)) to--
+  return { from, to }
+}
+
+const count = (text: string, mark: string) => text.split(mark).length - 1
 const indices = ({ from, to }: Run) => Array.from({ length: to - from }, (_, i) => from + i)
 export const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
 
 export function fits(label: Label, { kind, forms }: Token): boolean {
   if (label === 'comma') return kind === 'mark' && forms[0] === ','
+  if (typeof label === 'object' && 'marks' in label)
+    return kind === 'mark' && [...'?!'].every((mark) => count(forms[0]!, mark) >= count(label.marks, mark))
   if (kind === 'mark') return false
   if (label === 'any') return true
   if (label === 'number') return kind === 'number'

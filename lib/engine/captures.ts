@@ -74,6 +74,8 @@ class Ways {
         return this.step(node.kind, from)
       case 'comma':
         return [...this.step('comma', from), from]
+      case 'mark':
+        return this.step({ marks: node.marks }, from)
       case 'gap':
         return this.gapEnds(from)
       case 'capture':

@@ -1,11 +1,11 @@
 // The engine's one entry: a draft and a ruleset in, findings out.
 import type { Hit } from './automaton'
-import { restOf } from './automaton'
+import { restOf, withoutEndMarks } from './automaton'
 import { speaks } from './context'
 import { categories, type Finding } from './finding'
 import { rewritesOf } from './offer'
 import type { CompiledRule, Ruleset } from './ruleset'
-import { type Sentence, segment } from './sentences'
+import { type Run, type Sentence, segment } from './sentences'
 import { silentSpans } from './silent'
 import { type Span, overlaps } from './span'
 import { type Token, tokenise } from './tokens'
@@ -19,7 +19,7 @@ export function check(draft: string, ruleset: Ruleset): Finding[] {
   const complaints = hits.flatMap((hit): Complaint[] => {
     const rule = ruleset.complaints[hit.pattern]
     if (!rule) return []
-    const span = wholeWords(tokens, hit)
+    const span = wholeWords(tokens, withoutEndMarks(tokens, hit))
     if (silent.some((s) => s.start <= span.start && span.end <= s.end)) return []
     return speaks(rule, hit, hits, sentences) ? [{ rule, hit, span }] : []
   })
@@ -43,7 +43,7 @@ interface Complaint {
 }
 
 /** A match may begin or end inside a contraction; what is underlined never does. */
-function wholeWords(tokens: readonly Token[], { from, to }: Hit): Span {
+function wholeWords(tokens: readonly Token[], { from, to }: Run): Span {
   while (tokens[from]!.glued) from--
   while (tokens[to]?.glued) to++
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end }

@@ -254,6 +254,12 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     '(<crash>|<fail>|broke|broke down|went down)',
   ],
 
+  /** What makes the words behind it a case and not a statement. A guard asks for it in the clause, before the match. */
+  condition: [
+    '(if|whether|unless|when|whenever|once|until|suppose|supposing|assuming|provided|providing|imagine|lest|otherwise)',
+    '(in case|in the event|as long as|so long as|even if|what if)',
+  ],
+
   thanks: [
     '<thank>',
     '(thanks|thank-you|grateful|gratitude|cheers|much obliged)',

@@ -1,4 +1,5 @@
 // Makes a rule's rewrites for one match: fills in what was captured and fits the words into the draft.
+import { withoutEndMarks } from './automaton'
 import { capturesOf } from './captures'
 import type { Rewrite } from './finding'
 import type { Node } from './pattern'
@@ -74,7 +75,7 @@ interface Place {
 /** What the rewrite replaces, or null where a cut contraction could stand for two things. */
 function placeOf(scope: Rule['scope'], match: Match): Place | null {
   const { tokens, sentence, hit, rest } = match
-  const end = rest?.to ?? hit.to
+  const end = rest?.to ?? withoutEndMarks(tokens, hit).to
   if (scope === 'phrase') return openContractions(tokens, { from: hit.from, to: end })
   const clauses = sentence.clauses.filter((c) => c.from < end && hit.from < c.to)
   const run = scope === 'clause' ? { from: clauses[0]!.from, to: clauses.at(-1)!.to } : sentence

@@ -11,6 +11,8 @@ export type Node =
   | { readonly kind: 'number' }
   /** A comma, which may be missing. */
   | { readonly kind: 'comma' }
+  /** Marks that end a sentence, at least these: "?" is met by "?!" too. */
+  | { readonly kind: 'mark'; readonly marks: string }
   /** Up to `gapMaxWords` words, with or without commas. */
   | { readonly kind: 'gap' }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
@@ -48,7 +50,7 @@ const nestingMax = 8
 /**
  * Parses one phrase. `(a|b c)` one of, `[x]` optional, `*` one word, `...` up to a few words, `<forget>` any form of the
  * verb, `{name}` a word list, `{name: x}` names what `x` matched, `{number}` a number, `{rest}` the rest of the clause
- * (last only), `,` a comma that may be missing, `^` and `$` the sentence's edges.
+ * (last only), `,` a comma that may be missing, `?` and `!` the mark that ends a sentence, `^` and `$` the sentence's edges.
  */
 export function parsePattern(
   source: string,
@@ -130,6 +132,7 @@ class Parser {
       return this.source.startsWith('{rest}', this.at) ? this.endBeforeRest() : [this.braces()]
     if (char === '*') return (this.at++, [{ kind: 'any' }])
     if (char === ',') return (this.at++, [{ kind: 'comma' }])
+    if (char === '?' || char === '!') return [this.marks()]
     if ('^$)]}>|'.includes(char)) return null
     return this.words()
   }
@@ -199,8 +202,16 @@ class Parser {
     return { kind: 'capture', name, part: { kind: 'choice', options } }
   }
 
+  private marks(): Node {
+    const marks = /^[?!]+/.exec(this.source.slice(this.at))![0]
+    this.at += marks.length
+    return { kind: 'mark', marks }
+  }
+
   private words(): Node[] {
-    const run = /^[^\s()[\]{}<>|*^$,…]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…]|$)/.exec(this.source.slice(this.at))![0]
+    const run = /^[^\s()[\]{}<>|*^$,…?!]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…?!]|$)/.exec(
+      this.source.slice(this.at),
+    )![0]
     const tokens = tokenise(run)
     const odd = tokens.find((t) => t.kind === 'mark' && t.forms[0] !== '-')
     if (odd || tokens.length === 0)
@@ -234,6 +245,7 @@ function minimumWords(node: Node): number {
   switch (node.kind) {
     case 'word':
     case 'number':
+    case 'mark':
       return 1
     case 'sequence':
       return node.parts.reduce((sum, part) => sum + minimumWords(part), 0)

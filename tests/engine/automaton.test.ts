@@ -40,6 +40,10 @@ describe('the phrase', () => {
     ['{number} times', '3 times, three times', ['3 times']],
     ['^ you', 'Well, you. "You" there', ['You']],
     ['noted $', 'Noted. Noted, thanks.', ['Noted']],
+    ['did you ... ?', 'Did you call? Did you call.', ['Did you call?']],
+    ['really ?', 'Really? Really?! Really!', ['Really?', 'Really?!']],
+    ['any news ??', 'Any news? Any news???', ['Any news???']],
+    ['wow !', 'Wow! Wow.', ['Wow!']],
     ['you forgot {rest}', 'you forgot the file, and you forgot.', ['you forgot']],
   ])('%j in %j matches %j', (source, draft, expected) =>
     expect(matches([source], draft)).toEqual(expected.map((words) => `${source}: ${words}`)),

@@ -40,6 +40,18 @@ describe('check', () => {
     )
   })
 
+  test('neither underlines nor loses the mark that a phrase asks for', () => {
+    const even = rule('even', {
+      match: ['did you even {verb: *} it ?'],
+      rewrites: [
+        { kind: 'plain', text: 'about the draft' },
+        { kind: 'ask', text: 'could you {verb} it!' },
+      ],
+    })
+    expect(check('Did you even read it?', rulesetOf(even))[0]!.text).toBe('Did you even read it')
+    expect(rewritten('Did you even read it?', even)).toEqual(['About the draft?', 'Could you read it!'])
+  })
+
   test('keeps an end mark out of the middle of a sentence', () => {
     expect(rewritten('You forgot to send the file, so please do.', forgot)).toContain(
       'Could you send the file, so please do.',

@@ -46,6 +46,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'condition',
+    [
+      'If you forgot, tell me.',
+      'In case it is late.',
+      'Let me know whether it works.',
+      'As long as it holds.',
+    ],
+    ['You forgot to tell me.', 'It is late.'],
+  ],
+  [
     'next-step',
     [
       "I'll send it by Friday.",

@@ -41,7 +41,7 @@ describe('a phrase', () => {
     ['<to forget>', 0, 'one verb'],
     ['[you] *', 0, 'without any word'],
     ['', 0, 'without any word'],
-    ['why?', 3, 'not a word'],
+    ['why;', 3, 'not a word'],
     ['a ... b ... c ... d ... e', 20, 'gaps'],
     ['you ^ always', 4, 'only stand first'],
   ])('%j is refused at %i: %s', (source, at, message) => {
@@ -70,6 +70,8 @@ describe('a phrase', () => {
       '^',
       '$',
       ',',
+      '?',
+      '!',
       ' ',
       "'",
     )
