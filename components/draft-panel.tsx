@@ -11,6 +11,8 @@ import { useWords } from './words'
 export interface ShownDraft {
   readonly id: string
   readonly kind: BoxKind | null
+  /** The first name of the one person it goes to, where the page tells. */
+  readonly recipient: string | null
   readonly text: string
   readonly findings: readonly Finding[]
 }

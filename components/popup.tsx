@@ -101,6 +101,7 @@ export function Popup(props: PopupProps) {
           <TemplatesPanel
             templates={props.templates}
             channel={channelOf(current)}
+            recipient={current?.recipient ?? null}
             onInsert={current && props.onInsert}
             onCopy={props.onCopy}
           />

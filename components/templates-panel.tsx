@@ -18,6 +18,8 @@ export interface TemplatesPanelProps {
   readonly templates: readonly Template[]
   /** Where the message goes, as far as the draft beneath tells. */
   readonly channel: Channel
+  /** The first name of the one it goes to, as far as the draft beneath tells. */
+  readonly recipient: string | null
   /** Null where there is no draft to put words into. */
   readonly onInsert: ((text: string) => void) | null
   readonly onCopy: (text: string) => void
@@ -108,6 +110,7 @@ function matches({ situation, keywords }: Template, query: string): boolean {
 function TemplateForm({
   template,
   channel: wanted,
+  recipient,
   onInsert,
   onCopy,
   onBack,
@@ -121,7 +124,7 @@ function TemplateForm({
     register: 'plain',
     switches: {},
   })
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(recipient ? { name: recipient } : {})
   const available = lengthsOf(template, asked.channel)
   const lengths = allLengths.filter((length) => available.includes(length))
   const choice = { ...asked, length: lengths.includes(asked.length) ? asked.length : lengths[0]! }

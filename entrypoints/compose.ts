@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { browserClock } from '../lib/browser-clock'
 import { editorFor, painterFor } from '../lib/editors/compose-box'
 import { composeBoxAt, kindOf } from '../lib/editors/discover'
+import { recipientOf } from '../lib/editors/recipient'
 import { siteFor } from '../lib/editors/sites'
 import { wordingOf } from '../lib/engine/tokens'
 import {
@@ -95,6 +96,7 @@ export default defineUnlistedScript(async () => {
       .map((box) => ({
         id: box.id,
         kind: kindOf(box.element, site),
+        recipient: recipientOf(box.element, site),
         text: box.session.text,
         findings: box.session.findings,
         inUse: box === inUse,

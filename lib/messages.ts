@@ -54,6 +54,8 @@ export interface DraftView {
   readonly id: string
   /** Null where the site does not tell. */
   readonly kind: BoxKind | null
+  /** The first name of the one person it goes to, where the page tells. */
+  readonly recipient: string | null
   readonly text: string
   readonly findings: readonly Finding[]
   /** True for the box that was used last in its frame. */

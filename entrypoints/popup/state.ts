@@ -27,7 +27,7 @@ export const popupStore = createStore<PopupState>(() => ({
   site: null,
   drafts: null,
   chosen: null,
-  paste: { id: pasteId, kind: null, text: '', findings: [], inUse: false },
+  paste: { id: pasteId, kind: null, recipient: null, text: '', findings: [], inUse: false },
   notice: null,
   changed: null,
 }))

@@ -12,6 +12,16 @@ export interface Site {
   readonly hosts: readonly string[]
   /** Selectors of the box itself, relative to its own document or shadow root. */
   readonly boxes: { readonly [kind in BoxKind]?: readonly string[] }
+  /** Where the page names who a message is for. Hosts change this more than their boxes, so nothing depends on it. */
+  readonly recipients?: readonly RecipientPlace[]
+}
+
+export interface RecipientPlace {
+  /** What holds the box and the name together, and no other box. */
+  readonly within: string
+  /** The elements in it that name a person, each by its text or by this attribute. */
+  readonly name: string
+  readonly attribute?: string
 }
 
 const editable = ':is([contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"])'
@@ -41,6 +51,9 @@ export const watchedSites: readonly Site[] = [
     name: 'Gmail',
     hosts: ['https://mail.google.com/*'],
     boxes: { email: [`${editable}[g_editable="true"][role="textbox"]`] },
+    recipients: [
+      { within: '.M9, .ip.adB, [role="dialog"]', name: '[name="to"] [data-name]', attribute: 'data-name' },
+    ],
   },
   {
     id: 'outlook',
@@ -71,6 +84,11 @@ export const watchedSites: readonly Site[] = [
       ],
       note: ['textarea#custom-message', '[data-test-modal-id="send-invite-modal"] textarea'],
     },
+    recipients: [
+      { within: '.msg-overlay-conversation-bubble', name: '.msg-overlay-bubble-header__title a span' },
+      { within: '.msg-convo-wrapper', name: '.msg-entity-lockup__entity-title' },
+      { within: '[data-test-modal-id="send-invite-modal"]', name: 'strong' },
+    ],
   },
 ]
 

@@ -19,6 +19,7 @@ afterEach(cleanup)
 const draftOf = (text: string, id = 'one'): ShownDraft => ({
   id,
   kind: 'email',
+  recipient: null,
   text,
   findings: findingsOf(text),
 })
@@ -134,6 +135,13 @@ test('a situation is found by a word for it, filled in, and put into the draft',
   expect(screen.getByText(/Still to fill in: \d/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Put into the draft' }))
   expect(props.onInsert).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Hi Priya,\n\nI said \[/))
+})
+
+test('the name of the one it goes to is filled in already', async () => {
+  shown({ tab: 'templates', drafts: [{ ...draftOf(''), recipient: 'Priya' }] })
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  expect(screen.getByRole('textbox', { name: 'Their name' })).toHaveValue('Priya')
+  expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hi Priya,')
 })
 
 test('tone, length and channel change the message', async () => {
