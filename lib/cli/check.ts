@@ -5,16 +5,13 @@ import * as v from 'valibot'
 import { check } from '../engine/check'
 import type { Finding } from '../engine/finding'
 import { builtIn } from '../rules/compile'
+import { allowEarlyEnd } from './output'
 
 const { ruleset } = builtIn()
 const usage = 'Usage: npm run -s check -- draft.txt, or - for standard input, or --jsonl'
 const line = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 
-/** Whoever reads our output may stop early; that is no error of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+allowEarlyEnd()
 
 /** Lines of JSON in, lines of JSON out, in the same order; bad ones are named on standard error and make the exit code 2. */
 async function checkLines() {

@@ -6,6 +6,7 @@ import { check } from '../engine/check'
 import { categories, type Category, type Finding } from '../engine/finding'
 import type { Span } from '../engine/span'
 import { builtIn } from '../rules/compile'
+import { allowEarlyEnd } from './output'
 import { f1, isRight, type Judged, type Marking, missed, precision, recall, tally, wordCount } from './score'
 
 const usage = `Usage: npm run -s judge -- [--examples] FILE…
@@ -40,6 +41,7 @@ const goldLine = v.object({ ...base, pool: v.string(), both: v.array(marking), o
 const requestLine = v.object({ ...base, quartile: v.picklist(['top', 'bottom']) })
 const neutralLine = v.object({ ...base, domain: v.string() })
 
+allowEarlyEnd()
 const { ruleset } = builtIn()
 /** Alarms by rule: on marked messages right and wrong, on neutral mail all. */
 interface RuleCount {
