@@ -149,10 +149,13 @@ describe('over a text area', () => {
       }
     }, marks[0]!.span)
 
+  /** A span of its own is kerned apart from its neighbours, so a pixel is no difference. */
+  const coincide = ({ painted: on, measured }: Awaited<ReturnType<typeof places>>) =>
+    measured.length > 0 &&
+    measured.every((rect, line) => rect.every((px, i) => Math.abs(px - (on[line]?.[i] ?? NaN)) <= 1))
+
   test('the marks lie on the words', async () => {
-    const { painted: on, measured } = await places(await painted(textArea))
-    expect(measured.length).toBeGreaterThan(0)
-    expect(on).toEqual(measured)
+    expect(await places(await painted(textArea))).toSatisfy(coincide)
   })
 
   test('the marks follow when the text, the page or the box moves', async () => {
@@ -167,12 +170,7 @@ describe('over a text area', () => {
       window.scrollTo(0, 5)
     })
     await expect.poll(async () => (await places(page)).painted).not.toEqual(before)
-    await expect
-      .poll(async () => {
-        const { painted: on, measured } = await places(page)
-        return JSON.stringify(on.slice(0, measured.length)) === JSON.stringify(measured) || { on, measured }
-      })
-      .toBe(true)
+    await expect.poll(() => places(page)).toSatisfy(coincide)
   })
 
   test('the marks of a box in a modal dialog are in the dialog', async () => {
@@ -183,8 +181,7 @@ describe('over a text area', () => {
       dialog.showModal()
       window.painter.paint(marks, null)
     }, marks)
-    const { painted: on, measured } = await places(page)
-    expect(on).toEqual(measured)
+    expect(await places(page)).toSatisfy(coincide)
     await page.evaluate(() => window.painter.dispose())
     expect(await page.locator('[aria-hidden]').count()).toBe(0)
   })
