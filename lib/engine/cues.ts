@@ -35,7 +35,7 @@ const doing =
 const doingNow =
   '(sending|resending|calling|ringing|fixing|correcting|replacing|refunding|returning|delivering|shipping|posting|emailing|writing|updating|sharing|uploading|forwarding|checking|finishing|redoing|reworking|rewriting|preparing|booking|rebooking|paying|crediting|bringing|restoring|removing|reissuing|reordering|transferring|moving|meeting|setting up|working through)'
 const done =
-  '(sent|resent|called|rung|phoned|fixed|corrected|replaced|refunded|returned|repaired|delivered|shipped|posted|emailed|written|updated|shared|uploaded|forwarded|checked|finished|completed|redone|reworked|rewritten|prepared|drafted|booked|rebooked|rescheduled|confirmed|paid|repaid|credited|covered|published|deployed|reverted|rolled back|restored|released|submitted|signed|told|removed|deleted|taken down|issued|reissued|cancelled|ordered|reordered|transferred|moved|swapped|waived|reimbursed|set aside|asked)'
+  '(sent|resent|called|rung|phoned|fixed|corrected|replaced|refunded|returned|repaired|delivered|shipped|posted|emailed|written|updated|shared|uploaded|forwarded|checked|finished|completed|redone|reworked|rewritten|prepared|drafted|booked|rebooked|rescheduled|confirmed|paid|repaid|credited|covered|published|deployed|reverted|rolled back|restored|released|submitted|signed|told|removed|deleted|taken [*] [*] [*] down|issued|reissued|cancelled|ordered|reordered|transferred|moved|swapped|waived|reimbursed|set aside|asked)'
 const putRight =
   '(fix|correct|replace|refund|redo|repair|resend|reissue|rework|reimburse|compensate|put [*] right|put [*] [*] right|make [*] right|make [*] [*] right|make it up|make up for|sort [*] out)'
 const mistake =
@@ -83,11 +83,12 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     `${we} (promised|agreed|said ${we} would) ... ... (and|but|then) ${we} (did|have) not`,
     `${we} caused (this|that|the|your|you|extra|more)`,
     `${we} (signed|waved) (it|that|this|them) (off|through)`,
+    `by mistake , ${we} (sent|gave|told|copied|forwarded|shared|deleted|published|posted|booked|charged)`,
     `${sorry} [that] (i|we) (did|kept|left|missed|made|forgot|said|sent|called|was|were|let|put|gave|lost|broke|have not|had not|spoke|wrote|doubted|questioned|took|assumed)`,
     `${sorry} for (not|never) *`,
     `${sorry} for (missing|being|keeping|leaving|forgetting|losing|letting|making|sending|saying|calling|doubting|questioning|assuming|snapping|taking|causing|interrupting|ignoring|turning up|speaking|double-booking|mixing|getting|giving|writing|putting|sounding|overlooking|misreading|mishandling|charging|replying|going|dropping|replying)`,
     `${sorry} for (my|our|how|what) [*] [*] (delay|silence|tone|mistake|error|lateness|reply|response|comment|comments|words|remark|joke|absence|behaviour|behavior|oversight|part|impatience|carelessness|i|we)`,
-    `(my|our) (comment|joke|reply|tone|message|remark|question|wording) (was|were|came across as|sounded) ${moderately} (wrong|rude|harsh|unfair|unkind|careless|thoughtless|unclear|hurtful|out of line|uncalled for|inappropriate|late|short|suspicious|dismissive|sharp|clumsy)`,
+    `(my|our) (comment|joke|reply|tone|message|remark|question|wording) [(on|about|under|to|in|at) ...] (was|were|came across as|sounded) ${moderately} (wrong|rude|harsh|unfair|unkind|careless|thoughtless|unclear|hurtful|out of line|uncalled for|inappropriate|late|short|suspicious|dismissive|sharp|clumsy)`,
   ],
 
   /** The sender puts it right, or offers to. */
@@ -97,6 +98,7 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     `${we} (am|are) [now|already|also|just] ${doingNow}`,
     `${we} have [already|now|just|since|also|today] ${done}`,
     `let (me|us) ${putRight}`,
+    `${we} have [now|already|also] (kept|held|blocked|freed|cleared|reserved|made) ... (for you|free|room|time|aside)`,
     '(how|what) (can|could|may) (i|we) (do to|best|help) [*] (fix|make|put|repair)',
     'how (can|could|may) (i|we) (fix|make|put|repair)',
     'what (would|can|could|will) (make|put) (this|it|things) right',
@@ -148,10 +150,12 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     `${we} [have] [now|also] (changed|added|introduced|started|switched|set up|put in place|put in) ... (so that|so|reminder|reminders|check|checks|checklist|alert|alerts|alarm|process|rule|step|review|template|calendar|backup)`,
     `${we} [have] [now|also] (set|put) ... (reminder|reminders|alarm|alert|calendar|check|rule)`,
     '(reminder|alarm|alert|check|checklist|second pair of eyes|backup) [*] [*] (is|are|now|in my calendar|in place|before every|before each)',
-    `${we} now (check|keep|ask|confirm|read|send|have|use|put|write|test|block|double-check|review|call)`,
+    `${we} now (check|keep|ask|confirm|read|send|have|use|put|write|test|block|double-check|review|call|say|tell|set|open|answer|reply|book|look|listen|start|leave|plan|warn|speak)`,
     `(now|from now on) (every|each|all|anything|nothing|no) * [*] [*] (goes|go|is|are|gets|get|will|leaves|passes)`,
     `(every|each) * ... (goes past|goes through|gets checked|is checked|gets a second|will be checked|will be confirmed)`,
     '(to|will) (prevent|avoid|stop) (this|it|that|the same|a repeat|another|happening)',
+    // What stands at the front governs the sentence, whoever acts in it; "from now on, you must" is a demand.
+    '^[and] (from now on|from here on|from today|from this week|from next week|as of today|starting today) , (a|an|another|the|every|each|all|any|anything|nothing|no|nobody|what|whatever|whoever|if|my|our|two|you will (have|get|hear|see|receive|know|be told|not))',
     '(so that|so) (this|it|that|you|nobody|no one|nothing|the same) [*] (will|does|do|is|are|can|never) [not] ... (again|happen|twice)',
     `${we} will make sure [that] (this|it|that|nothing|no) [*] ... (again|happen|happens)`,
     `${we} will (be more careful|take more care|do better)`,
@@ -289,6 +293,7 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
   /** Sorry as manners: before a favour, a question or a refusal. */
   courtesy: [
     `(sorry|apologies|apologise|apologize) (to|for|if i am|for the) (bother|bothering|disturb|disturbing|interrupt|interrupting|intrude|intruding|trouble|troubling you|chase|chasing|nag|nagging|butt in|pester|pestering|cut in|jump in|barge in|ask|asking|bring this up|be a pain|be picky|repeat|repeating|double|post|cross-posting|short notice|long email|long message|long mail|spam|noise|keep asking|rush)`,
+    'sorry [i have|we have|that i have|that we have|having] to (say|tell you|report|disappoint you|let you know|inform you)',
     '^sorry , (what|who|which|where|when|how|could you|can you|did you|do you|say that|one (more|last|other)|another|quick|is|was|are|not)',
     '(sorry|apologies) if (this|it|that) (is|was|has|sounds|seems) ',
     '(sorry|apologies) if (you|i) (have|are|already|am) [already] (seen|got|asked|missed|repeating|know|received|had|aware|heard|not the right|asking|missing)',

@@ -66,7 +66,7 @@ export const templateSchema = v.pipe(
     group: v.picklist(groups),
     /** Other words for the situation, for the search. */
     keywords: v.array(text),
-    /** True where the message owns up to something: it then holds ownership, repair and, in full, change. */
+    /** True where the message owns up to something: it then holds ownership, repair and change, however short. */
     apology: v.boolean(),
     slots: v.array(slot),
     /** Sentences a person can switch off; `on` is how they start. */

@@ -1,10 +1,15 @@
 // The built-in templates: each keeps to the schema and reads well in every choice a person can make.
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { type ApologyElement, readApology } from '../../lib/engine/apology'
+import { check } from '../../lib/engine/check'
+import { builtIn } from '../../lib/rules/compile'
 import { type Choice, channelsOf, fill, lengthsOf, overBy, slotsOf } from '../../lib/templates/fill'
 import { library } from '../../lib/templates/library'
 import { registers } from '../../lib/templates/notation'
-import { type Template, channels, templateSchema } from '../../lib/templates/schema'
+import { type Template, channels, groups, templateSchema } from '../../lib/templates/schema'
+
+const { ruleset } = builtIn()
 
 const switchings = (template: Template): Record<string, boolean>[] => [
   {},
@@ -32,6 +37,11 @@ test('ids and situations are unique', () => {
     expect(new Set(library.map((template) => template[key])).size).toBe(library.length)
 })
 
+test('there are words for at least thirty situations, and for every group', () => {
+  expect(library.length).toBeGreaterThanOrEqual(30)
+  expect(new Set(library.map(({ group }) => group))).toEqual(new Set(groups))
+})
+
 describe.each(library.map((template) => [template.id, template] as const))('%s', (_, template) => {
   test('keeps to the schema', () => {
     expect(v.safeParse(templateSchema, template).issues?.map((issue) => issue.message)).toBeUndefined()
@@ -54,6 +64,39 @@ describe.each(library.map((template) => [template.id, template] as const))('%s',
       expect(text).not.toMatch(/\.\.|\s[.,;:?!]|[.?!] \p{Ll}|\n\p{Ll}/u)
       expect(text).not.toMatch(/\b(a) [aeio]|\ban [^aeiouhAEIOUH8]/)
       expect(overBy(text, choice.channel), text).toBe(0)
+    }
+  })
+
+  test('is flagged nowhere, filled in or not', () => {
+    for (const choice of choicesOf(template))
+      for (const values of [examplesOf(template, choice), {}]) {
+        const { text } = fill(template, choice, values)
+        expect(
+          check(text, ruleset).map((finding) => `${finding.rule}: ${finding.text}`),
+          text,
+        ).toEqual([])
+      }
+  })
+
+  test('owns up, puts right and changes something if it is an apology, and else apologises for nothing', () => {
+    for (const { text } of filledWithExamples(template)) {
+      const { kind, elements, cause } = readApology(text)
+      const there = elements.flatMap(({ element, spans }): ApologyElement[] =>
+        spans.length > 0 ? [element] : [],
+      )
+      if (template.apology) {
+        expect(there, text).toEqual(expect.arrayContaining(['ownership', 'repair', 'change']))
+        expect(cause, text).not.toBe('excuse')
+      } else expect(kind, text).not.toBe('apology')
+    }
+  })
+
+  test('is written out in full when formal', () => {
+    for (const choice of choicesOf(template).filter(({ register }) => register === 'formal')) {
+      const words = fill(template, choice, {}).parts.filter(({ slot }) => slot === null)
+      expect(words.map(({ text }) => text).join('')).not.toMatch(
+        /n['’]t\b|['’](?:m|ve|ll|d|re)\b|\b(?:it|that|there)['’]s/i,
+      )
     }
   })
 
