@@ -111,8 +111,8 @@ export class ContentEditable implements Editor, Box {
   }
 
   private ownText(): OwnText {
-    const { text } = this.textModel()
-    this.own ??= new OwnText(text)
+    const { text, gaps } = this.textModel()
+    this.own ??= new OwnText(text, gaps)
     return this.own
   }
 

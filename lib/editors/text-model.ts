@@ -37,7 +37,7 @@ export class TextModel {
     readonly text: string,
     private readonly pieces: readonly Piece[],
     /** Where the text was parted because a subtree was left out between. */
-    private readonly gaps: readonly Span[],
+    readonly gaps: readonly Span[],
     private readonly cutOut: readonly Element[],
     private readonly cutFrom: Element | null,
   ) {

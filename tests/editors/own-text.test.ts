@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // What of a box is the sender's own text.
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutOf, OwnText } from '../../lib/editors/own-text'
@@ -7,67 +8,51 @@ import { readText } from '../../lib/editors/text-model'
 
 function ownTextOf(html: string): string {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`
-  return new OwnText(readText(document.body.firstElementChild!, cutOf).text).text.trim()
+  const { text, gaps } = readText(document.body.firstElementChild!, cutOf)
+  return new OwnText(text, gaps).text.trim()
 }
 
+/** The messages in tests/fixtures/quoted: a comment with the lines that are the sender's own, then the message's HTML. */
+const samples = readdirSync('tests/fixtures/quoted').map((file) => {
+  const [, own, html] = /^<!--\n(.*?)\n-->\n(.*)$/s.exec(
+    readFileSync(`tests/fixtures/quoted/${file}`, 'utf8'),
+  )!
+  return { name: file.replace('.html', ''), own: own!.split('\n'), html: html! }
+})
+
 describe('in an editable', () => {
-  const boxes: [title: string, html: string][] = [
+  test.each(samples)('only the own words are left of $name', ({ own, html }) => {
+    const lines = ownTextOf(html).split('\n')
+    expect(lines.map((line) => line.trim()).filter((line) => line !== '')).toEqual(own)
+  })
+
+  test.each([
     [
-      'an answer in Gmail',
-      `<div>Mine</div><br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On Mon, 2 Nov 2026 at 10:00, Ann &lt;<a>ann@example.com</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="border-left: 1px solid"><div>Theirs</div></blockquote></div>`,
+      'old Gmail, whose attribution is bare text',
+      '<div>Mine</div><div class="gmail_extra"><div class="gmail_quote">On Thu, Jun 26, 2014 at 2:14 PM, Ann L <span>&lt;<a>ann@example.com</a>&gt;</span> wrote:<br><blockquote>Theirs</blockquote></div></div>',
     ],
     [
-      'an answer in old Gmail, whose attribution is bare text',
-      `<div>Mine</div><div class="gmail_extra"><div class="gmail_quote">On Thu, Jun 26, 2014 at 2:14 PM, Ann L <span>&lt;<a>ann@example.com</a>&gt;</span> wrote:<br><blockquote>Theirs</blockquote></div></div>`,
+      'Outlook, when it came back',
+      '<div>Mine</div><div id="x_divRplyFwdMsg"><b>From:</b> Ann</div><div>Theirs</div><p>More</p>',
     ],
     [
-      'a mail forwarded in Gmail',
-      `<div>Mine</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Ann</div><br><div>Theirs</div><blockquote>Older</blockquote></div>`,
+      'Yandex',
+      '<p>Mine<br><br>26.06.2014, 14:41, "Ann L" &lt;<a>ann@example.com</a>&gt;:</p><blockquote>Theirs</blockquote>',
     ],
     [
-      'a signature of Gmail',
-      `<div>Mine</div><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Theirs</div>`,
+      'mail.ru',
+      '<p>Mine</p><br>Thu, 26 Jun 2014 14:00:51 +0400 от Ann L &lt;ann@example.com&gt;:<br><blockquote>Theirs</blockquote>',
     ],
-    [
-      'an answer in Outlook',
-      `<div class="elementToProof">Mine</div><div id="Signature">Jane</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Ann</div><div>Theirs</div>`,
-    ],
-    [
-      'an answer in Outlook that came back',
-      `<div>Mine</div><div id="x_divRplyFwdMsg"><b>From:</b> Ann</div><div>Theirs</div><p>More</p>`,
-    ],
-    [
-      'an answer in Outlook for the desk, by its header alone',
-      `<p>Mine</p><div style="border-top: solid #E1E1E1 1pt"><p><b>Von:</b> Ann &lt;ann@example.com&gt;<br><b>Gesendet:</b> Montag<br><b>An:</b> Bob<br><b>Betreff:</b> Hallo</p></div><p>Theirs</p>`,
-    ],
-    [
-      'an answer behind a rule, by its header alone',
-      `<div>Mine<hr><b>From: </b>bob@example.com<br><b>To: </b>ann@example.com<br><b>Sent: </b>Friday<br><b>Subject: </b>Hello<br><br><p>Theirs</p></div>`,
-    ],
-    [
-      'an answer in Thunderbird',
-      `Mine<br><div class="moz-cite-prefix">On 26.06.2014 14:41, Ann wrote:<br></div><blockquote type="cite">Theirs</blockquote>`,
-    ],
-    [
-      'an answer in Yahoo',
-      `<div>Mine</div><div class="ydp12ab yahoo_quoted"><div>On Monday Ann wrote:</div><div>Theirs</div></div>`,
-    ],
-    [
-      'an answer in Proton',
-      `<div>Mine</div><div class="protonmail_signature_block">Sent with Proton</div><div class="protonmail_quote">Theirs</div>`,
-    ],
-    [
-      'an answer in Apple Mail',
-      `Mine<br id="lineBreak"><div><blockquote type="cite">Theirs</blockquote></div>`,
-    ],
-    [
-      'an answer in Yandex',
-      `<p>Mine<br><br>26.06.2014, 14:41, "Ann L" &lt;<a>ann@example.com</a>&gt;:</p><blockquote>Theirs</blockquote>`,
-    ],
-    ['code', `<div>Mine</div><pre>const theirs = 1</pre><code>theirs</code>`],
-  ]
-  test.each(boxes)('only the own words are left of %s', (_, html) => {
+    ['code', '<div>Mine</div><pre>const theirs = 1</pre><code>theirs</code>'],
+  ])('only the own words are left of %s', (_, html) => {
     expect(ownTextOf(html)).toBe('Mine')
+  })
+
+  test('words below a quote are own, whatever stands above it', () => {
+    const html = `<div>Mine</div><div>-- </div><div>Jane</div><blockquote>Theirs</blockquote><div>Mine too</div>`
+    expect(ownTextOf(html)).toBe('Mine\n\n\nMine too')
+    const named = `<div>On 3 Nov 2026 at 9:12, Ann &lt;ann@example.com&gt; wrote:</div><blockquote>Theirs</blockquote><div>Mine</div>`
+    expect(ownTextOf(named)).toBe('Mine')
   })
 
   test('words between the quotes of an answer are own', () => {
@@ -83,36 +68,129 @@ describe('in an editable', () => {
 })
 
 describe('in plain text', () => {
-  const texts: [title: string, whole: string, own: string][] = [
+  test.each([
     ['quoted lines', 'Hi\n> Theirs\n> more\nMine', 'Hi\n\nMine'],
-    ['an attribution', 'Mine\n\nOn Mon, 2 Nov 2026, Ann wrote:\n> Theirs', 'Mine'],
+    [
+      'a message without marks below its attribution',
+      'Mine\nOn 2 Nov 2026 at 10:00, Ann wrote:\n\nTheirs',
+      'Mine',
+    ],
     [
       'a wrapped attribution',
       'Mine\n\nOn Mon, 2 Nov 2026 at 10:00,\nAnn <ann@example.com>\nwrote:\n> Theirs',
       'Mine',
     ],
-    ['a French attribution', 'Mine\nLe lun. 2 nov. 2026 à 10:00, Ann a écrit :\n> Theirs', 'Mine'],
-    ['a German attribution', 'Mine\nAm 02.11.2026 um 10:00 schrieb Ann:\n> Theirs', 'Mine'],
-    ['a Czech attribution', 'Mine\nDne 2. 11. 2026 v 10:00 Ann napsala:\n> Theirs', 'Mine'],
-    ['an original message', 'Mine\n-----Original Message-----\nFrom: Ann\nTheirs', 'Mine'],
-    ['a forwarded message', 'Mine\n---------- Forwarded message ---------\nTheirs', 'Mine'],
-    ['a message forwarded by Apple Mail', 'Mine\nBegin forwarded message:\nTheirs', 'Mine'],
+    ['a divider in an unknown language', 'Mine\n-----Eredeti üzenet-----\nFeladó: Ann\nTheirs', 'Mine'],
     ['a mail header', 'Mine\nFrom: Ann\nSent: Monday\nTo: Bob\nSubject: Hello\n\nTheirs', 'Mine'],
     ['a signature', 'Mine\n-- \nJane\nHead of Things', 'Mine'],
-    ['the mark of a device', 'Mine\n\nSent from my iPhone', 'Mine'],
-  ]
-  test.each(texts)('%s is cut', (_, whole, own) => {
+    [
+      'a signature above the quote',
+      'Mine\n-- \nJane\nOn 2 Nov Ann wrote:\n> Theirs\nMine too',
+      'Mine\n\nMine too',
+    ],
+    ['what stands between answers', 'On 2 Nov Ann wrote:\n> One?\nYes.\n> Two?\nNo.', 'Yes.\n\nNo.'],
+  ])('%s is cut', (_, whole, own) => {
     expect(new OwnText(whole).text.trim()).toBe(own)
   })
 
   test.each([
+    // Gmail, Apple and Thunderbird, Yahoo, and what is particular to a language.
+    'On Mon, Nov 2, 2026 at 10:00 AM Ann L <ann@example.com> wrote:',
+    'On 2 Nov 2026, at 10:00, Ann wrote:',
+    'On Monday, November 2, 2026 at 10:00:00 AM GMT+1, Ann <ann@example.com> wrote:',
+    '---- On Mon, 02 Nov 2026 10:00:00 +0100 Ann <ann@example.com> wrote ---',
+    'Am Mo., 2. Nov. 2026 um 10:00 Uhr schrieb Ann <ann@example.com>:',
+    'Am 02.11.2026 um 10:00 schrieb Ann:',
+    'Am Montag, 2. November 2026 um 10:00:00 MEZ hat Ann <ann@example.com> Folgendes geschrieben:',
+    'Ann <ann@example.com> schrieb am Mo., 2. Nov. 2026, 10:00:',
+    'Le lun. 2 nov. 2026 à 10:00, Ann <ann@example.com> a écrit :',
+    'Le 02/11/2026 à 10:00, Ann a écrit\u00a0:',
+    'El lun, 2 nov 2026 a las 10:00, Ann (<ann@example.com>) escribió:',
+    'El 2/11/26 a las 10:00, Ann escribió:',
+    'Il giorno lun 2 nov 2026 alle ore 10:00 Ann <ann@example.com> ha scritto:',
+    'Il 02/11/2026 10:00, Ann ha scritto:',
+    'Em seg., 2 de nov. de 2026 às 10:00, Ann <ann@example.com> escreveu:',
+    'A segunda, 2/11/2026, 10:00, Ann escreveu:',
+    'Op ma 2 nov 2026 om 10:00 schreef Ann <ann@example.com>:',
+    'Op 02-11-2026 om 10:00 schreef Ann:',
+    'Dne 2. 11. 2026 v 10:00 Ann napsala:',
+    'W dniu 2.11.2026 o 10:00, Ann pisze <ann@example.com>:',
+    'Den mån 2 nov. 2026 kl 10:00 skrev Ann <ann@example.com>:',
+    'пн, 2 нояб. 2026 г. в 10:00, Ann <ann@example.com>:',
+  ])('"%s" is an attribution', (line) => {
+    expect(new OwnText(`Mine\n\n${line}\n> Theirs\n\nMine too`).text).toBe('Mine\n\n\n\nMine too')
+  })
+
+  test.each([
+    '-----Original Message-----',
+    '---------- Forwarded message ---------',
+    '-------- Original message --------',
+    'Begin forwarded message:',
+    '-----Ursprüngliche Nachricht-----',
+    '-------- Weitergeleitete Nachricht --------',
+    'Anfang der weitergeleiteten Nachricht:',
+    '-----Message d’origine-----',
+    '-------- Message transféré --------',
+    'Début du message réexpédié :',
+    '-----Mensaje original-----',
+    'Inicio del mensaje reenviado:',
+    '-----Messaggio originale-----',
+    'Inizio messaggio inoltrato:',
+    '-----Mensagem original-----',
+    'Início da mensagem reencaminhada:',
+    '-----Oorspronkelijk bericht-----',
+    'Begin doorgestuurd bericht:',
+  ])('"%s" begins what is not own', (line) => {
+    expect(new OwnText(`Mine\n${line}\nTheirs\n\nand theirs`).text).toBe('Mine\n')
+  })
+
+  test.each([
+    'From: Ann <ann@example.com>\nSent: Monday\nTo: Bob\nSubject: Hello',
+    'Von: Ann\nGesendet: Montag\nAn: Bob\nBetreff: Hallo',
+    'De : Ann\nEnvoyé : lundi\nÀ : Bob\nObjet : Bonjour',
+    'De: Ann\nEnviado: lunes\nPara: Bob\nAsunto: Hola',
+    'Da: Ann\nInviato: lunedì\nA: Bob\nOggetto: Ciao',
+    'De: Ann\nEnviada: segunda\nPara: Bob\nAssunto: Olá',
+    'Van: Ann\nVerzonden: maandag\nAan: Bob\nOnderwerp: Hallo',
+  ])('%j is a header, and what follows is not own', (header) => {
+    expect(new OwnText(`Mine\n${header}\n\nTheirs`).text).toBe('Mine\n')
+  })
+
+  test.each([
+    'Sent from my iPhone',
+    'Sent from my Samsung Galaxy S24',
+    'Sent from Outlook for iOS',
+    'Sent from Yahoo Mail on Android',
+    'Get Outlook for Android',
+    'Sent with Proton Mail secure email.',
+    'Von meinem iPhone gesendet',
+    'Outlook für iOS beziehen',
+    'Envoyé de mon iPhone',
+    'Télécharger Outlook pour Android',
+    'Enviado desde mi iPad',
+    'Inviato da iPhone',
+    'Enviado do meu iPhone',
+    'Verstuurd vanaf mijn iPhone',
+  ])('"%s" is a device that signs', (line) => {
+    expect(new OwnText(`Mine\n\n${line}\nMine too`).text).toBe('Mine\n\n\nMine too')
+  })
+
+  test.each([
     ['On Monday you wrote that 3 boxes were missing: which ones?'],
+    ['On 3 May we met.\nLater, as Ann wrote:\nnothing'],
     ['From: Prague\nTo: Brno\nDate: Friday'],
     ['--\nno space, no signature'],
+    ['---- my notes ----\nfirst'],
     ['I wrote:\nnothing'],
     ['5 > 3'],
+    ['Sent from my side on Friday, it should have reached you.'],
+    ['Get Outlook running first'],
   ])('%j stays', (whole) => {
     expect(new OwnText(whole).text).toBe(whole)
+  })
+
+  test('a claim about what they wrote costs no more than its own line', () => {
+    expect(new OwnText('On 3 May you wrote:\nthat you would come.').text).toBe('\nthat you would come.')
   })
 
   test('a span of the own text is the same words in the whole', () => {
