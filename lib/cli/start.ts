@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
-import { browserPath } from './browser'
+import { chromiumPath } from './browser'
 import { demonstrate } from './demonstrate'
 
 const buildFolder = resolve('.output/chrome-mv3')
@@ -19,7 +19,7 @@ async function start() {
     shell: process.platform === 'win32',
   })
   if (build.status !== 0) throw new Error('The extension could not be built; the reason stands above.')
-  const executablePath = browserPath(say)
+  const executablePath = chromiumPath(say)
   const profile = mkdtempSync(join(tmpdir(), 'second-read-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -3,12 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromiumPath, families, seeToBrowser } from './browser'
 
 const run = (command: string, args: string[]) =>
   spawnSync(join('node_modules', '.bin', command), args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status === 0
+
+// Before the tests, which run side by side and must not all install one.
+chromiumPath()
+if (!seeToBrowser(families.firefox, console.error))
+  console.error('No Firefox found: its tests are skipped. Install Firefox to run them.')
 
 const report = join(mkdtempSync(join(tmpdir(), 'second-read-')), 'tests.json')
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type Page, chromium } from 'playwright-core'
-import { browserPath } from '../../lib/cli/browser'
+import { chromiumPath } from '../../lib/cli/browser'
 
 export const buildFolder = resolve('.output/chrome-mv3')
 
@@ -20,7 +20,7 @@ export interface Opened {
 export async function openExtension(): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'second-read-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
+    executablePath: chromiumPath(),
     headless: true,
     chromiumSandbox: false,
     args: [`--disable-extensions-except=${buildFolder}`, `--load-extension=${buildFolder}`],
