@@ -1,6 +1,6 @@
 // Decides whether a rule speaks about a match: its guards, asked of the same pass's hits.
 import type { Hit } from './automaton'
-import type { CompiledGuard, CompiledRule } from './ruleset'
+import type { CompiledGuard, CompiledRule, Guard } from './ruleset'
 import type { Run, Sentence } from './sentences'
 
 /** True where all that the rule needs is near the match and nothing it stands down before is. */
@@ -32,11 +32,7 @@ function isMet(
 }
 
 /** The tokens a guard looks at. */
-function windowOf(
-  window: 'clause' | 'sentence' | 'neighbours' | 'draft',
-  match: Run,
-  sentences: readonly Sentence[],
-): Run {
+function windowOf(window: Guard['in'], match: Run, sentences: readonly Sentence[]): Run {
   const at = sentences.findIndex((s) => s.from <= match.from && match.from < s.to)
   const sentence = sentences[at]!
   switch (window) {
@@ -47,6 +43,8 @@ function windowOf(
     }
     case 'sentence':
       return sentence
+    case 'onward':
+      return { from: sentence.from, to: (sentences[at + 1] ?? sentence).to }
     case 'neighbours':
       return { from: (sentences[at - 1] ?? sentence).from, to: (sentences[at + 1] ?? sentence).to }
     case 'draft':

@@ -42,6 +42,30 @@ const mistake =
   '(mistake|mistakes|error|errors|fault|oversight|slip|slip-up|mix-up|failure|blunder|lapse|carelessness|responsibility|doing|bad)'
 const sorry = '(sorry|apologise|apologize|apologies|apology)'
 
+/** Something of the sender's that did not go as it should have. */
+const failure = [
+  `${we} [just|simply|completely|also|have|had] (missed|forgot|forgotten|failed|broke|broken|lost|overlooked|neglected|messed up|screwed up|mixed up|dropped|delayed|cancelled|misread|overslept|double-booked)`,
+  `${we} (did|have|had|could|were|was) not (call|called|send|sent|reply|replied|respond|responded|answer|answered|deliver|delivered|finish|finished|make it|get back|got back|get to|got to|get around|gotten|write|written|pay|paid|meet|met|come|join|joined|show|turn up|attend|attended|able to|do|done|keep|submit|submitted|update|updated|let you know|tell|told|confirm|confirmed|complete|completed|follow up|followed up)`,
+  '(delay|delays|delayed|overdue|lateness|outage|downtime|no-show|mix-up|oversight|lapse|inconvenience|blunder)',
+  '(mistake|mistakes|error|errors|bug|fault)',
+  '(<be>|<run>|<come>|<arrive>|<reply>|<call>|<respond>|<join>|<deliver>) [so|too|very|a bit|a little|running|again|{number} minutes|ten minutes|five minutes|a day|two days|a week] (late|behind)',
+  '(late|slow|belated|delayed) (reply|response|answer|reaction|delivery|payment|start|submission|report|email|message|return|follow-up)',
+  '(so|too|very) long (to|without|for)',
+  '(kept|keep|keeping|left|leave|leaving|had|have) you (wait|waiting|hanging|in the dark)',
+  '(missed|missing) (your|our|the|my|a) * [*]',
+  '(wrong|incorrect) (file|attachment|version|link|address|person|date|time|price|amount|invoice|number|name|item|order|recipient|size|colour|color|figure|figures|document|copy)',
+  '(<be>|went|<go>|came out) [*] (wrong|broken|lost|late|missing|incomplete|down|offline|incorrect|damaged)',
+  '(still|yet) not (done|ready|sent|finished|fixed|there|delivered|paid)',
+  '(not|never) (ready|arrive|arrived|working|delivered|finished|done|fixed|sent|paid)',
+  '(missed|miss) [the|our|my|your] (deadline|call|meeting|date|appointment|interview|slot)',
+  '(deadline|date|delivery|launch|release) (slipped|was missed|has slipped|has passed|passed|will slip)',
+  '(problem|issue|trouble) (with|on) (our|my|your)',
+  `${we} (was|were) [*] (rude|harsh|short|unfair|careless|wrong|abrupt|slow|out of line)`,
+  '(hurt|offended|upset|embarrassed|let) you [down]',
+  `${we} (sent|gave|quoted|charged|billed|shipped) ... (wrong|twice|incorrect|too much)`,
+  '(<crash>|<fail>|broke|broke down|went down)',
+]
+
 /**
  * Cue name → phrases in the notation of `pattern.ts`, without word lists. One hit of any phrase is a hit of the cue.
  * The notation has no "not", so phrases that a "not" would turn around ("my fault") are written with the words before them.
@@ -235,27 +259,57 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
   ],
 
   /** Something of the sender's that did not go as it should have. */
-  failure: [
-    `${we} [just|simply|completely|also|have|had] (missed|forgot|forgotten|failed|broke|broken|lost|overlooked|neglected|messed up|screwed up|mixed up|dropped|delayed|cancelled|misread|overslept|double-booked)`,
-    `${we} (did|have|had|could|were|was) not (call|called|send|sent|reply|replied|respond|responded|answer|answered|deliver|delivered|finish|finished|make it|get back|got back|get to|got to|get around|gotten|write|written|pay|paid|meet|met|come|join|joined|show|turn up|attend|attended|able to|do|done|keep|submit|submitted|update|updated|let you know|tell|told|confirm|confirmed|complete|completed|follow up|followed up)`,
-    '(delay|delays|delayed|overdue|lateness|outage|downtime|no-show|mix-up|oversight|lapse|inconvenience|blunder)',
-    '(mistake|mistakes|error|errors|bug|fault)',
-    '(<be>|<run>|<come>|<arrive>|<reply>|<call>|<respond>|<join>|<deliver>) [so|too|very|a bit|a little|running|again|{number} minutes|ten minutes|five minutes|a day|two days|a week] (late|behind)',
-    '(late|slow|belated|delayed) (reply|response|answer|reaction|delivery|payment|start|submission|report|email|message|return|follow-up)',
-    '(so|too|very) long (to|without|for)',
-    '(kept|keep|keeping|left|leave|leaving|had|have) you (wait|waiting|hanging|in the dark)',
-    '(missed|missing) (your|our|the|my|a) * [*]',
-    '(wrong|incorrect) (file|attachment|version|link|address|person|date|time|price|amount|invoice|number|name|item|order|recipient|size|colour|color|figure|figures|document|copy)',
-    '(<be>|went|<go>|came out) [*] (wrong|broken|lost|late|missing|incomplete|down|offline|incorrect|damaged)',
-    '(still|yet) not (done|ready|sent|finished|fixed|there|delivered|paid)',
-    '(not|never) (ready|arrive|arrived|working|delivered|finished|done|fixed|sent|paid)',
-    '(missed|miss) [the|our|my|your] (deadline|call|meeting|date|appointment|interview|slot)',
-    '(deadline|date|delivery|launch|release) (slipped|was missed|has slipped|has passed|passed|will slip)',
-    '(problem|issue|trouble) (with|on) (our|my|your)',
-    `${we} (was|were) [*] (rude|harsh|short|unfair|careless|wrong|abrupt|slow|out of line)`,
-    '(hurt|offended|upset|embarrassed|let) you [down]',
-    `${we} (sent|gave|quoted|charged|billed|shipped) ... (wrong|twice|incorrect|too much)`,
-    '(<crash>|<fail>|broke|broke down|went down)',
+  failure,
+
+  /** Somebody waits for the sender, chases, complains or was promised something: a failure, or a sign of one. */
+  waiting: [
+    ...failure,
+    '(waiting|waited|waits)',
+    '(overdue|outstanding|pending|postponed|backlog|backlogged|disruption|hold-up|holdup|stuck)',
+    '(the|this|that|a|long) (wait|hold up)',
+    'your (order|refund|complaint|complaints|claim|concern|concerns|invoice|payment|parcel|package|delivery|deposit|application|reference|ticket|case|quote|offer|contract|repair|booking|reimbursement|expenses|account|call|calls|messages|feedback|frustration|experience)',
+    '(complaint|complained|frustration|frustrating|frustrated|frustrations|disappointed|disappointment|unhappy|upset|worried|annoyed|annoying|anxious|nervous)',
+    '(apologies|apologise|apologize|sorry)',
+    '<promise>',
+    'i (said|told you|know i said|had said) ...',
+    '(as|what|when) (promised|i promised|we promised|agreed)',
+    '(was|were) (supposed|meant|due) to',
+    '(should|would) have been (with you|there|done|ready|sent|sorted|fixed|finished)',
+    'i know [that] (you|it|this|we|how)',
+    'you [have|are|had] [*] (asked|chased|chasing|asking|raised|reported|mentioned|wondering|been waiting|been asking|been patient|wrote again)',
+    '(chasing|chase|chased|nudge|nudging|checking in|following up|followed up)',
+    '(still|yet) (no|not|do not have|have no|nothing)',
+    'no (news|update|updates|word|answer|date) [*] (yet|so far)',
+    '(where|when|what) [*] (is|are|about|happened to|will) (my|our|the|it|this|they|you)',
+  ],
+
+  /** Words that calm the reader down, whatever follows. */
+  calm: [
+    '(do|please do|to) not (worry|panic|stress|fret|fear|be alarmed|be worried|be concerned|worry about a thing|worry about it|lose sleep)',
+    'no (need|reason|cause) (to worry|to panic|to be concerned|to be alarmed|to stress|for concern|for alarm|for panic)',
+    'not to worry',
+    'nothing to worry about',
+    'no (worries|stress|dramas|drama|panic)',
+    'never fear',
+    '(rest|be|feel|please be) assured',
+    '(rest|breathe|sleep) easy',
+    '^[please|just] (relax|chill)',
+    '(hang|sit|hold) (tight|in there|on)',
+    'bear with (me|us)',
+    '(trust|believe) (me|us)',
+    '(i|we) [can|do] (assure|promise|swear)',
+    '(please|just) be patient',
+    '(your|some|a little|a bit of) (patience|understanding)',
+  ],
+
+  /** An act the sender names that somebody could see being done: whom they ring, what they hand back. */
+  deed: [
+    `${we} (will|am going to|are going to|shall|can) [*] (call|ring|phone|email|message|write to|speak to|speak with|talk to|chase|ask|meet|visit|text) (the|them|him|her|my|our|{number}|both|every|each)`,
+    `${we} (have|am|are) [now|already|just|also] (called|rung|phoned|emailed|messaged|written to|spoken to|spoken with|talked to|asked|told|ordered|booked|refunded|replaced|resent|paid|credited|attached|calling|ringing|phoning|emailing|messaging|writing to|asking|driving|ordering|refunding|replacing|resending|paying|crediting)`,
+    `${we} (called|rang|phoned|emailed|messaged|wrote to|spoke to|spoke with|talked to|ordered|booked|refunded|replaced|resent|paid|credited) (the|them|him|her|my|our|a|your)`,
+    `${we} (will|am going to|are going to|shall|can) [*] (refund|replace|resend|credit|waive|reimburse|repay|pay|cover|collect|swap|attach|bring)`,
+    '(the|your|a) (tracking|reference|ticket|order|case|booking|confirmation) (number|code|link|id)',
+    '(the|your) (refund|replacement|credit|new one) (went|has gone|was sent|was paid|was made|left)',
   ],
 
   /** What makes the words behind it a case and not a statement. A guard asks for it in the clause, before the match. */

@@ -7,7 +7,7 @@ export function fit(draft: string, span: Span, words: string): Edit {
   if (written === '') return leaveOut(draft, span)
   const article = /(?<![\p{L}\p{N}'’])(a)(n?)(\s+)$/iu.exec(draft.slice(0, span.start))
   let start = span.start
-  let insert = capitalised(written, draft.slice(span.start, span.end))
+  let insert = startsCapital(draft, span) ? raised(written) : written
   if (article) {
     start = article.index
     insert = article[1]! + (startsWithVowelSound(written) ? 'n' : '') + article[3]! + insert
@@ -21,7 +21,7 @@ function leaveOut(draft: string, span: Span): Edit {
   const gap = /^\s*,?[^\S\n]*/.exec(draft.slice(span.end))![0]
   const end = span.end + gap.length
   const next = String.fromCodePoint(draft.codePointAt(end) ?? 32)
-  if (isCapital(draft.slice(span.start)) && next !== next.toUpperCase())
+  if (startsCapital(draft, span) && next !== next.toUpperCase())
     return { span: { start: span.start, end: end + next.length }, insert: next.toUpperCase() }
   const before = /[^\S\n]*$/.exec(draft.slice(0, span.start))![0]
   const atEdge = end >= draft.length || /^[\n.,;:?!)]/.test(draft.slice(end))
@@ -29,10 +29,15 @@ function leaveOut(draft: string, span: Span): Edit {
 }
 
 /** Only ever raised: a small first letter in the draft does not make "I" or a name small. */
-const capitalised = (words: string, replaced: string) =>
-  isCapital(replaced) ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : words
+const raised = (words: string) => words.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 
-const isCapital = (text: string) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text)
+/** Whether new words take over a capital letter: the pronoun's does not count in the middle of a sentence. */
+const startsCapital = (draft: string, { start }: Span) =>
+  /^[^\p{L}\p{N}]*\p{Lu}/u.test(draft.slice(start)) &&
+  !(
+    /^I(?![\p{L}\p{N}])/u.test(draft.slice(start)) &&
+    /[\p{L}\p{N},;:–—-][^\S\n]*$/u.test(draft.slice(0, start))
+  )
 
 const articles = (words: string) =>
   words.replace(

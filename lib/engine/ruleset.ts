@@ -5,7 +5,7 @@ import { type Pattern, type Problem, parsePattern } from './pattern'
 
 /** What must, or must not, stand near a match. Exactly one of `match` and `cue` is given. */
 export interface Guard {
-  readonly in: 'clause' | 'sentence' | 'neighbours' | 'draft'
+  readonly in: 'clause' | 'sentence' | 'onward' | 'neighbours' | 'draft'
   /** Only what ends before the match begins, or begins after it ends. */
   readonly side?: 'before' | 'after' | undefined
   readonly match?: readonly string[] | undefined

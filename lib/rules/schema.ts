@@ -6,12 +6,12 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'))
 const phrases = v.pipe(v.array(text), v.minLength(1, 'needs at least one phrase'))
 
 /**
- * Looks for a phrase or a cue in a window around the match. `clause` and `sentence` are those of the match, `neighbours`
- * adds the sentence before and the one after, `draft` is everything. `side` keeps only what stands before or after the match.
+ * Looks for a phrase or a cue in a window around the match. `clause` and `sentence` are those of the match, `onward`
+ * adds the sentence after, `neighbours` the one before as well, `draft` is everything. `side` keeps only what stands before or after the match.
  */
 const guard = v.pipe(
   v.strictObject({
-    in: v.picklist(['clause', 'sentence', 'neighbours', 'draft']),
+    in: v.picklist(['clause', 'sentence', 'onward', 'neighbours', 'draft']),
     side: v.optional(v.picklist(['before', 'after'])),
     match: v.optional(phrases),
     cue: v.optional(text),

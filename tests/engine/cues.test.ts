@@ -23,6 +23,40 @@ function finds(name: string, draft: string): boolean {
 
 describe.each<[string, readonly string[], readonly string[]]>([
   [
+    'waiting',
+    [
+      'Sorry for the delay.',
+      'I know you need it.',
+      'Your refund is with the bank.',
+      'You asked about the report.',
+      'There is no news yet.',
+    ],
+    ['The fair opens at nine.', 'Could you send me the agenda?', 'Lunch is at noon.'],
+  ],
+  [
+    'calm',
+    [
+      "Don't worry.",
+      'There is no need to panic.',
+      'Hang tight.',
+      'Trust me.',
+      'You can rest assured.',
+      'We assure you.',
+    ],
+    ['I worry about the roof.', 'Do you trust him?', 'We hang the poster in the hall.'],
+  ],
+  [
+    'deed',
+    [
+      'I will call the depot.',
+      'We have refunded the fee.',
+      "I'm asking Ana.",
+      'The tracking number is below.',
+      'We will replace it.',
+    ],
+    ['I will get back to you.', 'We will sort it out.', 'I will look into it.', 'We are working on it.'],
+  ],
+  [
     'ownership',
     [
       'That was my mistake.',
