@@ -1,5 +1,5 @@
 // The notation of phrases: parses what a person types into a pattern, or says where it goes wrong and what to do.
-import { tokenise } from './tokens'
+import { standsForItself, tokenise } from './tokens'
 import { formsOf } from './verbs'
 
 /** What a pattern is made of. */
@@ -147,7 +147,7 @@ class Parser {
   private choice(): Node {
     const options = [this.sequence()]
     while (this.eat('|')) options.push(this.sequence())
-    return options.length === 1 ? options[0]! : { kind: 'choice', options }
+    return choiceOf(options)
   }
 
   private nested(close: string, inside: () => Node): Node {
@@ -169,7 +169,7 @@ class Parser {
   }
 
   private verb(): Node {
-    const match = /^<([a-z]+)>/i.exec(this.source.slice(this.at))
+    const match = this.next(/<([a-z]+)>/iy)
     if (!match)
       this.fail(
         '"<" must hold one verb.',
@@ -181,7 +181,7 @@ class Parser {
 
   private braces(): Node {
     const from = this.at
-    const match = /^\{\s*([a-z][a-z0-9-]*)\s*([:}])/.exec(this.source.slice(this.at))
+    const match = this.next(/\{\s*([a-z][a-z0-9-]*)\s*([:}])/y)
     if (!match)
       this.fail(
         '"{" must hold a name.',
@@ -199,19 +199,21 @@ class Parser {
         from,
       )
     const options = this.lists[name]!.map((entry) => new Parser(entry, {}).sequence())
-    return { kind: 'capture', name, part: { kind: 'choice', options } }
+    return { kind: 'capture', name, part: choiceOf(options) }
   }
 
   private marks(): Node {
-    const marks = /^[?!]+/.exec(this.source.slice(this.at))![0]
+    const marks = this.next(/[?!]+/y)![0]
     this.at += marks.length
     return { kind: 'mark', marks }
   }
 
   private words(): Node[] {
-    const run = /^[^\s()[\]{}<>|*^$,…?!]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…?!]|$)/.exec(
-      this.source.slice(this.at),
-    )![0]
+    const run = this.next(/[^\s()[\]{}<>|*^$,…?!]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…?!]|$)/y)![0]
+    if (standsForItself(run)) {
+      this.at += run.length
+      return [{ kind: 'word', forms: [run] }]
+    }
     const tokens = tokenise(run)
     const odd = tokens.find((t) => t.kind === 'mark' && t.forms[0] !== '-')
     if (odd || tokens.length === 0)
@@ -224,6 +226,11 @@ class Parser {
     return tokens.filter((t) => t.kind !== 'mark').map((t) => ({ kind: 'word', forms: t.forms }))
   }
 
+  /** What stands here, without taking it. */
+  private next(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.at
+    return sticky.exec(this.source)
+  }
   private peek = () => this.source[this.at]!
   private eat(char: string): boolean {
     this.space()
@@ -237,6 +244,14 @@ class Parser {
   private fail(message: string, hint: string, at = this.at): never {
     throw new PatternError({ at, message, hint })
   }
+}
+
+/** One of these; those that are one word each are made one step, which keeps the automaton small. */
+function choiceOf(options: readonly Node[]): Node {
+  const forms = options.flatMap((option) => (option.kind === 'word' ? option.forms : []))
+  const others = options.filter(({ kind }) => kind !== 'word')
+  const merged: Node[] = forms.length > 0 ? [{ kind: 'word', forms }, ...others] : others
+  return merged.length === 1 ? merged[0]! : { kind: 'choice', options: merged }
 }
 
 const opener = (close: string) => ({ ')': '(', ']': '[', '}': '{', '>': '<' })[close] ?? '( for "one of"'

@@ -179,6 +179,9 @@ function split(word: string): (readonly [number, readonly string[]])[] {
 const fold = (text: string) =>
   text.normalize('NFKC').toLowerCase().replace(apostrophes, "'").replace(ignorable, '')
 
+/** True for a small-letter word that is one token of that very form: what nearly every word of a phrase is. */
+export const standsForItself = (word: string): boolean => /^[a-z]+$/.test(word) && !Object.hasOwn(whole, word)
+
 /** One text for all the ways the same words can be written: case, apostrophes, contractions, spaces and marks differ away. */
 export const wordingOf = (text: string): string =>
   tokenise(text)

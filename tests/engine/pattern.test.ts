@@ -14,13 +14,7 @@ describe('a phrase', () => {
         body: {
           kind: 'sequence',
           parts: [
-            {
-              kind: 'choice',
-              options: [
-                { kind: 'word', forms: ['you'] },
-                { kind: 'word', forms: ['they'] },
-              ],
-            },
+            { kind: 'word', forms: ['you', 'they'] },
             { kind: 'word', forms: formsOf('be') },
             { kind: 'optional', part: { kind: 'word', forms: ['not'] } },
             { kind: 'gap' },
