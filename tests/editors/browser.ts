@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { chromiumPath } from '../../lib/cli/browser'
 import type * as inPage from './in-page'
 
 declare global {
@@ -12,7 +13,6 @@ declare global {
 }
 
 const startMaxMs = 60_000
-const executablePath = '/usr/bin/chromium'
 
 /** Answers with a function that opens a page of this HTML; each is closed after its test. */
 export function browserPages(): (html: string) => Promise<Page> {
@@ -21,7 +21,11 @@ export function browserPages(): (html: string) => Promise<Page> {
   const pages: Page[] = []
   beforeAll(async () => {
     script = await bundle()
-    browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false })
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      headless: true,
+      chromiumSandbox: false,
+    })
   }, startMaxMs)
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()))
