@@ -318,6 +318,18 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     '(in case|in the event|as long as|so long as|even if|what if)',
   ],
 
+  /** Somebody else's charge, one that is taken back, or one only feared: asked for in the clause, before the match. */
+  denied: [
+    '(not|never|nobody|no one|without|hardly) [*] [*] (say|says|saying|said|suggest|suggesting|mean|meant|meaning|imply|implying|claim|claiming|think|thinking|thought|believe|blame|blaming|accuse|accusing|sure|certain|because|true)',
+    '(he|she|they|people|someone|somebody|everyone|boss|manager|client|customer|lawyer|auditor) [*] (say|says|said|think|thinks|thought|claim|claims|claimed|told|wrote|writes|feel|feels|felt|complain|complains|complained|believes|believe|reported|alleges)',
+    '(hope|hoping|trust|assume|assuming|guess|afraid|presume|worried|worry|imagine|pretend|understand|gather|heard|hear|doubt|wonder)',
+  ],
+
+  /** Words of pleasure, which turn "you never" and "you always" into praise. */
+  praise: [
+    '(thanks|thank|thankful|grateful|glad|happy|pleased|delighted|relieved|proud|impressed|love|loved|loves|lovely|great|wonderful|amazing|amazed|excellent|fantastic|brilliant|awesome|terrific|congratulations|congrats|well done|good job|kudos|appreciate|appreciated|enjoy|enjoyed|lol|haha|hahaha|hehe|fortunately|luckily|beautiful|sweet|inspiring|admire)',
+  ],
+
   thanks: [
     '<thank>',
     '(thanks|thank-you|grateful|gratitude|cheers|much obliged)',

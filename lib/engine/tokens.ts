@@ -87,6 +87,22 @@ const whole: Record<string, readonly (readonly [number, ...string[]])[]> = {
     [3, 'can'],
     [1, 'not'],
   ],
+  wont: [
+    [2, 'will'],
+    [2, 'not'],
+  ],
+  youll: [
+    [3, 'you'],
+    [2, 'will'],
+  ],
+  youd: [
+    [3, 'you'],
+    [1, 'would', 'had'],
+  ],
+  whats: [
+    [4, 'what'],
+    [1, 'is', 'has'],
+  ],
   u: [[1, 'you']],
   ur: [[2, 'your']],
   pls: [[3, 'please']],
@@ -112,6 +128,17 @@ for (const stem of [
   whole[`${stem}nt`] = [
     [stem.length, stem],
     [2, 'not'],
+  ]
+
+for (const stem of ['should', 'could', 'would', 'must', 'might'])
+  whole[`${stem}ve`] = [
+    [stem.length, stem],
+    [2, 'have'],
+  ]
+for (const stem of ['should', 'could', 'would'])
+  whole[`${stem}a`] = [
+    [stem.length, stem],
+    [1, 'have'],
   ]
 
 /** Endings of a contraction: what follows the apostrophe, and what it may stand for. */

@@ -5,6 +5,26 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   /** Adverbs that may stand between subject and verb without changing who did what. */
   adverb: [
     '(really|truly|honestly|simply|just|actually|clearly|obviously|also|still|even|once again|again|apparently)',
+    '(completely|totally|entirely|deliberately|conveniently|somehow|evidently|repeatedly|once more|yet again|basically)',
+    '(literally|already|consistently|constantly|plainly|knowingly|kind of|sort of|kinda|sorta|seriously|frankly|only)',
+  ],
+  /** What a reader owes in ordinary work: base forms. */
+  duty: [
+    '(reply|answer|respond|read|check|send|tell|inform|ask|call|listen|mention|follow|include|attach|deliver|provide|give|explain|fix|pay|show|notify|test|review|consult|finish|complete|submit|update|share|look|try|warn|write|specify|state|address|acknowledge|add|cover|verify|do|put|confirm|copy|prepare|turn up|show up|return|raise|invite|involve|let|keep|stick|take|come|help|consider|wait|follow up|get back|report|forward|sign|file|book|cancel|clean|close|credit|apologise|apologize|document|back up|proofread|deal|own|meet|make|honour|honor|support|account|plan|care|bother|say)',
+  ],
+  /** What a reader owes in ordinary work: participles. */
+  dutydone: [
+    '(replied|answered|responded|read|checked|sent|told|informed|asked|called|listened|mentioned|followed|included|attached|delivered|provided|given|explained|fixed|paid|shown|notified|tested|reviewed|consulted|finished|completed|submitted|updated|shared|looked|tried|warned|written|specified|stated|addressed|acknowledged|added|covered|verified|done|put|confirmed|copied|prepared|turned up|shown up|returned|raised|invited|involved|let|kept|stuck|taken|helped|considered|waited|followed up|got back|gotten back|reported|forwarded|signed|filed|booked|cancelled|cleaned|closed|credited|apologised|apologized|documented|backed up|proofread|dealt|owned|met|made|honoured|honored|supported|accounted|planned|bothered|cared|posted|paid attention)',
+  ],
+  /** What a reader owes in ordinary work: -ing forms. */
+  dutying: [
+    '(replying|answering|responding|reading|checking|sending|telling|informing|asking|calling|listening|mentioning|including|attaching|explaining|fixing|paying|showing|testing|reviewing|updating|sharing|looking|trying|warning|writing|confirming|turning up|showing up|coming|helping|cleaning)',
+  ],
+  /** Whoever reads the message, alone or with their people. */
+  reader: [
+    'you [guys|all|people|folks|both|lot]',
+    "(y'all|yall)",
+    'your [*] (team|people|company|colleagues|department|office|staff|side|group|crew|guys|folks|firm|agency|dept|lot)',
   ],
   usually: [
     '(usually|normally|typically|generally|ordinarily|mostly|always|as a rule|as a general rule|in general|tend to|like to|prefer to)',
