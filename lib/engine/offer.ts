@@ -5,7 +5,7 @@ import type { Rewrite } from './finding'
 import type { Node } from './pattern'
 import { fit } from './rewrite'
 import type { Rule } from './ruleset'
-import type { Run, Sentence } from './sentences'
+import { linkingWords, type Run, type Sentence } from './sentences'
 import type { Span } from './span'
 import type { Token } from './tokens'
 import { baseOf, gerundOf } from './verbs'
@@ -29,7 +29,7 @@ export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
   const { draft } = match
   const captures = capturesOf(match.body, match.tokens, match.hit)
   return rule.rewrites.flatMap(({ kind, text, admits = false }): Rewrite[] => {
-    const place = placeOf(rule.scope, match)
+    const place = placeOf(rule.scope, match, text === '')
     const words = fill(text, (name) => textOf(match, name === 'rest' ? match.rest : captures.get(name)))
     if (words === null || place === null) return []
     const written = place.before + midSentence(match, place.span.end, words) + place.after
@@ -56,8 +56,14 @@ function fill(text: string, valueOf: (name: string) => string | null): string | 
   return whole ? filled : null
 }
 
-const textOf = ({ draft, tokens }: Match, run: Run | null | undefined): string | null =>
-  run ? draft.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end) : null
+/** A comma that a gap took along says nothing. */
+function textOf({ draft, tokens }: Match, run: Run | null | undefined): string | null {
+  if (!run) return null
+  let { from, to } = run
+  while (from < to && tokens[from]!.kind === 'mark') from++
+  while (from < to && tokens[to - 1]!.kind === 'mark') to--
+  return from < to ? draft.slice(tokens[from]!.start, tokens[to - 1]!.end) : null
+}
 
 /** An end mark in the middle of a sentence would cut it in two. */
 function midSentence({ tokens, sentence }: Match, end: number, words: string): string {
@@ -72,8 +78,11 @@ interface Place {
   readonly after: string
 }
 
-/** What the rewrite replaces, or null where a cut contraction could stand for two things. */
-function placeOf(scope: Rule['scope'], match: Match): Place | null {
+/**
+ * What the rewrite replaces, or null where a cut contraction could stand for two things. A clause keeps the word that links
+ * it to the one before, unless it is left out.
+ */
+function placeOf(scope: Rule['scope'], match: Match, leftOut: boolean): Place | null {
   const { tokens, sentence, hit, rest } = match
   const end = rest?.to ?? withoutEndMarks(tokens, hit).to
   if (scope === 'phrase') return openContractions(tokens, { from: hit.from, to: end })
@@ -83,6 +92,7 @@ function placeOf(scope: Rule['scope'], match: Match): Place | null {
   while (to > run.from && /^[.!?…]+$/.test(tokens[to - 1]!.forms[0]!)) to--
   let from = run.from
   while (from < hit.from && tokens[from]!.kind === 'mark') from++
+  if (scope === 'clause' && !leftOut && from < hit.from && linkingWords.has(tokens[from]!.forms[0]!)) from++
   return { span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, before: '', after: '' }
 }
 

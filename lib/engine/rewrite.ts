@@ -16,16 +16,30 @@ export function fit(draft: string, span: Span, words: string): Edit {
   return { span: { start, end: span.end + mark.length }, insert }
 }
 
-/** Takes the words out with the comma and the space they no longer need. */
+/** Takes the words out with the mark and the space they no longer need. */
 function leaveOut(draft: string, span: Span): Edit {
+  const behind = draft.slice(0, span.start)
+  if (opensSentence(behind)) {
+    // Nothing of the sentence is left for its end mark to end, or for the next line to go on with.
+    const mark = /^(?:[.?!…]+|(?=[^\S\n]*(?:\n|$)))/.exec(draft.slice(span.end))
+    if (mark) return cut(draft, { start: span.start, end: span.end + mark[0].length })
+  }
   const gap = /^\s*,?[^\S\n]*/.exec(draft.slice(span.end))![0]
   const end = span.end + gap.length
   const next = String.fromCodePoint(draft.codePointAt(end) ?? 32)
   if (startsCapital(draft, span) && next !== next.toUpperCase())
     return { span: { start: span.start, end: end + next.length }, insert: next.toUpperCase() }
-  const before = /[^\S\n]*$/.exec(draft.slice(0, span.start))![0]
+  const link = /(?<=\S)[^\S\n]*(?:,|[^\S\n][-–—]{1,2})?[^\S\n]*$|[^\S\n]*$/.exec(behind)![0]
   const atEdge = end >= draft.length || /^[\n.,;:?!)]/.test(draft.slice(end))
-  return { span: { start: atEdge ? span.start - before.length : span.start, end }, insert: '' }
+  return { span: { start: atEdge ? span.start - link.length : span.start, end }, insert: '' }
+}
+
+/** Leaves one space where there were two, and none at the end of a line. */
+function cut(draft: string, { start, end }: Span): Edit {
+  const after = /^[^\S\n]*/.exec(draft.slice(end))![0].length
+  const before = /[^\S\n]*$/.exec(draft.slice(0, start))![0].length
+  const endsLine = /^(?:\n|$)/.test(draft.slice(end + after))
+  return { span: { start: endsLine ? start - before : start, end: end + after }, insert: '' }
 }
 
 /** Only ever raised: a small first letter in the draft does not make "I" or a name small. */
@@ -38,6 +52,9 @@ const startsCapital = (draft: string, { start }: Span) =>
     /^I(?![\p{L}\p{N}])/u.test(draft.slice(start)) &&
     /[\p{L}\p{N},;:–—-][^\S\n]*$/u.test(draft.slice(0, start))
   )
+
+/** True where nothing of the sentence stands before. */
+const opensSentence = (behind: string) => /(?:^|[\n.?!…])[^\p{L}\p{N}\n,;:–—]*$/u.test(behind)
 
 const articles = (words: string) =>
   words.replace(

@@ -21,7 +21,17 @@ const abbreviations = new Set(
   ),
 )
 const clauseMarks = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '--', '...', '…'])
-const linkingWords = new Set(['but', 'because', 'although', 'though', 'while', 'whereas', 'since', 'so'])
+/** Words that open a clause of their own. */
+export const linkingWords: ReadonlySet<string> = new Set([
+  'but',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'since',
+  'so',
+])
 const bullets = new Set(['-', '*', '•', '·', '–', '>'])
 
 /** The draft's sentences in order; every token is in exactly one. */

@@ -95,6 +95,26 @@ describe('check', () => {
     expect(rewritten('Hello. There is no excuse! Bye.', sentence)).toEqual(['Hello. I was late! Bye.'])
   })
 
+  test('leaves the comma of a gap out of what was captured', () => {
+    const but = rule('but', {
+      match: ['{said: sorry ...} but you'],
+      rewrites: [{ kind: 'drop', text: '{said}' }],
+    })
+    expect(rewritten('Sorry for that, but you.', but)).toEqual(['Sorry for that.'])
+  })
+
+  test('keeps the word that links a clause to the one before, unless the clause is left out', () => {
+    const busy = rule('busy', {
+      scope: 'clause',
+      match: ['been busy'],
+      rewrites: [
+        { kind: 'own', text: 'I was late' },
+        { kind: 'drop', text: '' },
+      ],
+    })
+    expect(rewritten('Sorry, but it has been busy here.', busy)).toEqual(['Sorry, but I was late.', 'Sorry.'])
+  })
+
   test('says nothing about quoted words, quoted lines, code and header lines', () => {
     const quiet = [
       'He wrote “you forgot to call”.',

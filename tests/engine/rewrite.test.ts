@@ -29,6 +29,15 @@ test.each([
   ['[With respect], we disagree.', '', 'We disagree.'],
   ['We disagree [with respect].', '', 'We disagree.'],
   ['We [obviously] disagree.', '', 'We disagree.'],
+  ['Well, [I doubt it].', 'could you tell me more?', 'Well, could you tell me more?'],
+  ['No. [I doubt it].', 'could you tell me more?', 'No. Could you tell me more?'],
+  ['Sorry for the delay, [it was hectic].', '', 'Sorry for the delay.'],
+  ['Sorry for the delay - [it was hectic].', '', 'Sorry for the delay.'],
+  ['Sorry for the delay [because it was hectic].', '', 'Sorry for the delay.'],
+  ['Sorry. [It was hectic]. Here it is.', '', 'Sorry. Here it is.'],
+  ['Sorry. [It was hectic]!', '', 'Sorry.'],
+  ['[It was hectic]. Here it is.', '', 'Here it is.'],
+  ['- [It was hectic]\n- Here it is', '', '-\n- Here it is'],
 ])('%j with %j becomes %j', (marked, words, expected) => expect(rewritten(marked, words)).toBe(expected))
 
 test('the edit always covers the replaced words and lies on the draft', () => {
