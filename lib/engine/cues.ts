@@ -66,41 +66,47 @@ const failure = [
   '(<crash>|<fail>|broke|broke down|went down)',
 ]
 
+/** The sender says in so many words that the fault is theirs. */
+const ownFault = [
+  `(is|was|are|were) ${moderately} [a|an] (my|our|mine) [own] ${mistake}`,
+  `^[sorry|apologies] ${my} [own] (mistake|error|fault|oversight|slip|slip-up|bad|failure|blunder|lapse)`,
+  `sorry , [this was|it was|that was] [all|entirely|completely] ${my} [own] ${mistake}`,
+  `(for|by|of|from|through|fix|correct|admit|own|repeat) ${my} [own] [*] ${mistake}`,
+  `${mistake} (is|was|are|were) ${moderately} (mine|ours)`,
+  `(the responsibility|the blame|that) (is|was) ${moderately} (mine|ours)`,
+  `(mistake|error|oversight|slip|lapse|failure) (of mine|of ours|on ${my} (part|side|end))`,
+  '(that|this|it|which|that one|this one|the delay|the mistake|the error|the blame) (is|was) [all|entirely|squarely|firmly] on (me|us)',
+  `${we} (should|could|ought to) [not|never|at least|also|really|instead] (have|of) [not|never|at least|also] (been|called|told|checked|sent|written|asked|said|known|warned|let|replied|answered|made|done|caught|read|given|kept|confirmed|noticed|spotted|seen|come|left|taken|thought|listened|planned|booked|paid|followed|tested|looked|spoken|raised|brought|gone|started|joked|assumed|sounded|promised|cancelled|prepared|double-checked|introduced|used|put|waited|handled|flagged|got|gotten|shared)`,
+  `${we} should (have|not have|never have) * (it|you|this|that) [*] (sooner|earlier|before|first|better)`,
+  `${we} [fully] (take|accept|bear|own|hold|have) [full|all|complete|the|total|sole] (responsibility|blame)`,
+  `${we} own (that|this|it|the|what)`,
+  `(${we} have|there is|with) no [*] (excuse|excuses)`,
+  '^no excuse',
+  `the (fault|blame|responsibility|mistake|error) (lay|lies|was|is) with (me|us)`,
+  `${we} (got|had) (this|that|it) wrong`,
+  `${we} (am|was|are|were) ${moderately} (wrong|at fault|to blame|in the wrong)`,
+]
+
 /**
  * Cue name → phrases in the notation of `pattern.ts`, without word lists. One hit of any phrase is a hit of the cue.
  * The notation has no "not", so phrases that a "not" would turn around ("my fault") are written with the words before them.
  */
-export const cues: Readonly<Record<string, readonly string[]>> = {
+const single = {
   /** The sender names their own part. Negated forms ("not my fault") do not match. */
   ownership: [
-    `(is|was|are|were) ${moderately} [a|an] (my|our|mine) [own] ${mistake}`,
-    `^[sorry|apologies] ${my} [own] (mistake|error|fault|oversight|slip|slip-up|bad|failure|blunder|lapse)`,
-    `sorry , [this was|it was|that was] [all|entirely|completely] ${my} [own] ${mistake}`,
-    `(for|by|of|from|through|fix|correct|admit|own|repeat) ${my} [own] [*] ${mistake}`,
-    `${mistake} (is|was|are|were) ${moderately} (mine|ours)`,
-    `(the responsibility|the blame|that) (is|was) ${moderately} (mine|ours)`,
-    `(mistake|error|oversight|slip|lapse|failure) (of mine|of ours|on ${my} (part|side|end))`,
-    '(that|this|it|which|that one|this one|the delay|the mistake|the error|the blame) (is|was) [all|entirely|squarely|firmly] on (me|us)',
+    ...ownFault,
     '(that|this|it) was (me|us) [not you]',
     `${we} <make> (a|an|the|this|that|some|several|two) [*] [*] (mistake|mistakes|error|errors|wrong call|bad call|poor call)`,
     `${we} [just|simply|clearly|completely|also|then|have|had] (missed|overlooked|forgot|forgotten|misread|misunderstood|miscounted|misjudged|mishandled|mismanaged|neglected|botched|miscalculated|misled|mixed up|messed up|screwed up|slipped up|dropped the ball|fell short|fallen short|let you down|let you wait|double-booked|broke|(lost|broken) your|offended|embarrassed|interrupted|ignored|snapped|failed|(doubted|questioned) your)`,
     `${we} [have|had] (got|gotten|put|<do>|<handle>|<take>) (it|that|this|them|your|the) [*] [*] (wrong|badly|poorly)`,
     `${we} (sent|gave|quoted|told|booked|charged|billed|invoiced|ordered|shipped|copied|attached|used|entered|named|introduced|called) ... (wrong|twice|late|incorrect|incorrectly|too much|old|outdated|by mistake|in error)`,
-    `${we} (should|could|ought to) [not|never|at least|also|really|instead] (have|of) [not|never|at least|also] (been|called|told|checked|sent|written|asked|said|known|warned|let|replied|answered|made|done|caught|read|given|kept|confirmed|noticed|spotted|seen|come|left|taken|thought|listened|planned|booked|paid|followed|tested|looked|spoken|raised|brought|gone|started|joked|assumed|sounded|promised|cancelled|prepared|double-checked|introduced|used|put|waited|handled|flagged|got|gotten|shared)`,
-    `${we} should (have|not have|never have) * (it|you|this|that) [*] (sooner|earlier|before|first|better)`,
-    `${we} (am|was|are|were) ${moderately} (wrong|careless|rude|late|unfair|unprepared|thoughtless|harsh|unclear|hasty|at fault|to blame|responsible for (this|that|the) (delay|mistake|error|mix-up|confusion|damage|outage)|out of line|in the wrong|short with|abrupt|unkind|slow|dismissive|curt|sloppy|tactless|clumsy|inconsiderate|too quick|quick to|unreachable|silent|unprofessional|impatient|sharp|not listening|not prepared|not clear|not there|not fair|not on time)`,
-    `${we} [fully] (take|accept|bear|own|hold|have) [full|all|complete|the|total|sole] (responsibility|blame)`,
-    `${we} own (that|this|it|the|what)`,
+    `${we} (am|was|are|were) ${moderately} (careless|rude|late|unfair|unprepared|thoughtless|harsh|unclear|hasty|responsible for (this|that|the) (delay|mistake|error|mix-up|confusion|damage|outage)|out of line|short with|abrupt|unkind|slow|dismissive|curt|sloppy|tactless|clumsy|inconsiderate|too quick|quick to|unreachable|silent|unprofessional|impatient|sharp|not listening|not prepared|not clear|not there|not fair|not on time)`,
     `${we} (am|was|are|were) the (one|ones|person) who`,
     `${we} (did|have|had) not (call|called|check|checked|send|sent|reply|replied|answer|answered|do|done|keep|kept|read|tell|told|ask|asked|write|written|follow|followed|turn|turned|show|shown|listen|listened|prepare|prepared|deliver|delivered|finish|finished|pay|paid|confirm|confirmed|think|thought it through|look|looked|let you know|get back|got back|spot|catch|test)`,
     `${we} [completely] (blanked on|blanked|cancelled on you|canceled on you|stood you up)`,
-    `(${we} have|there is|with) no (excuse|excuses)`,
-    '^no excuse',
     `${we} [deeply|really|truly|do] regret not *`,
-    `the (fault|blame|responsibility|mistake|error) (lay|lies|was|is) with (me|us)`,
     `${we} (spoke|wrote|replied|answered|reacted|assumed|judged|sent|shared|posted|forwarded|published|decided) [*] [*] [*] [*] (before|without|too quickly|too soon|in anger|in haste)`,
     'not (mine|ours) to (do|say|share|tell|give|decide|send)',
-    `${we} (got|had) (this|that|it) wrong`,
     `${we} never (called|sent|replied|answered|followed|told|asked|wrote|gave|confirmed|turned|showed|did|checked|got back|paid|delivered)`,
     `${we} (kept|left|have kept|have left) you (waiting|hanging|guessing|without|in the dark|out|standing|alone)`,
     `${we} (promised|agreed|said ${we} would) ... ... (and|but|then) (did|have) not`,
@@ -312,6 +318,16 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     '(the|your) (refund|replacement|credit|new one) (went|has gone|was sent|was paid|was made|left)',
   ],
 
+  /** The sender did not do what was expected, or is sorry for that; narrower than `failure`, which is about anything. */
+  lapse: [
+    `${we} (did|have|had|could|was|were|has) not [been able to|able to|yet|managed to|got around to|manage to|get around to|got back to|had time to] (get|got|gotten|reply|replied|respond|responded|answer|answered|call|called|write|written|send|sent|finish|finished|do|done|make|look|looked|see|seen|read|check|checked|follow|deliver|delivered|come|join|attend|pay|paid|return|returned|update|updated|complete|completed|submit|submitted|show|turn)`,
+    `${we} [only|just|have just] (just|only|finally) (saw|seen|see|found|noticed|got|read|getting|seeing|reading)`,
+    `${we} [have|had] [completely|totally|just|clean|simply] (forgot|forgotten|missed|overlooked|lost track|dropped|spaced|blanked|overslept|double-booked)`,
+    `${sorry} ... (delay|delays|late|silence|wait|waiting|slow|missing|missed|earlier|sooner|long|back to you|reply|response|mix-up|mistake|error|no-show|forgot|forgetting|wrong|not)`,
+    '(long|late|overdue|belated|delayed) (overdue|reply|response|answer|delivery)',
+    '(deadline|slipped|fell behind|behind schedule|overdue|radio silence|went quiet|gone quiet)',
+  ],
+
   /** What makes the words behind it a case and not a statement. A guard asks for it in the clause, before the match. */
   condition: [
     '(if|whether|unless|when|whenever|once|until|suppose|supposing|assuming|provided|providing|imagine|lest|otherwise)',
@@ -379,4 +395,15 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
     '(he|she|they|you) [has|have|must|should|did|already] <apologize>',
     '(ask|asked|want|wanted|tell|told) (him|her|them|you) to (apologise|apologize|say sorry)',
   ],
+} satisfies Record<string, readonly string[]>
+
+/** Cue name → phrases; the last ones are unions that many guards share. */
+export const cues: Readonly<Record<string, readonly string[]>> = {
+  ...single,
+
+  /** Something went wrong, or the sender is sorry for something: what makes a reason read as an excuse. */
+  amiss: [...failure, ...single.apology],
+
+  /** The fault is owned in so many words, or it is being put right: an excuse beside that is a bare reason. */
+  'made-good': [...ownFault, ...single.repair, ...single['next-step']],
 }

@@ -48,4 +48,29 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     '[there is] no (need|reason|cause) (to worry|to panic|to be concerned|to stress|for concern|for alarm|for panic)',
     '(not to worry|no worries|no stress|no dramas|no drama|fear not|never fear|have no fear|relax|chill|easy)',
   ],
+  /** Somebody in a firm who is neither the sender nor the reader. */
+  colleague: [
+    '(he|she|they|someone|somebody) [else|there|over there|at the office|at the warehouse|on the team|in the team]',
+    '(hr|accounting|accounts|finance|legal|procurement|purchasing|payroll|billing|dispatch|logistics|shipping|reception|sales|marketing|engineering|operations|ops|compliance|production|corporate|management|head office|headquarters|hq|upstairs|tech support|customer service|the devs|the vendor|the supplier|the courier|the carrier|the printer|the printers|the agency|the contractor|the subcontractor|the warehouse|the bank|the landlord|the builder|the builders|the plumber|the electrician|the driver|the delivery driver|the client|the post office)',
+    '(my|our|the|their|another|one of our|one of my|a) [new|old|former|other|previous|junior|local|external|regional] (assistant|intern|trainee|apprentice|colleague|colleagues|coworker|co-worker|manager|boss|supervisor|partner|deputy|secretary|pa|receptionist|predecessor|admin|temp|team|staff|people|guys|guy|lads|girl|girls|department|developer|developers|engineer|engineers|designer|designers|accountant|accountants|bookkeeper|lawyer|lawyers|supplier|suppliers|vendor|contractor|contractors|courier|agent|agency|office|warehouse|recruiter|coordinator|freelancer|technician|web guy|it guy|it team|it department|sales team|sales rep|finance team|legal team|hr team|support team|marketing team|shipping department|billing department|accounting department|head office|line manager|project manager|account manager|team lead)',
+  ],
+  /** Machines and services that get the blame. */
+  machine: [
+    '(the|our|my|your) [new|old|stupid|silly|damn|company|internal|email|mail|booking|ticket|ticketing|billing|payment|payroll|crm|web|it|computer|phone|ordering|hr] (system|software|app|website|site|server|servers|portal|platform|database|tool|computer|laptop|pc|phone|printer|calendar|inbox|filter|outlook|gmail|crm|bot|form|spreadsheet|algorithm|internet|wifi|wi-fi|network|connection|email|e-mail|mail)',
+    '(outlook|gmail|excel|teams|slack|zoom|linkedin|whatsapp|sharepoint|dropbox|google|windows|siri|autocorrect|auto-correct|autofill|the autocorrect)',
+  ],
+  /** What a reader may have felt: after "you were" or "you felt". */
+  hurt: [
+    '(offended|upset|hurt|insulted|annoyed|bothered|aggrieved|disrespected|attacked|frustrated|angry|angered|uncomfortable|unwelcome|excluded|ignored|judged|accused|embarrassed|humiliated|let down|left out|misunderstood|dismissed|criticised|criticized|targeted|belittled|patronised|patronized|slighted|pressured|unheard|unappreciated|undervalued|overlooked|sidelined|singled out|distressed|disturbed|triggered|taken aback|unhappy|disappointed|dissatisfied|put off|put out|put upon|let down|mistreated|rushed|blindsided|irritated|shocked|neglected|wronged)',
+  ],
+  /** The same as something done to a reader: "it upset you". */
+  hurts: [
+    '(offended|offends|upset|upsets|hurt|hurts|insulted|annoyed|annoys|bothered|bothers|irritated|irritates|angered|angers|embarrassed|humiliated|belittled|disrespected|frustrated|frustrates|disappointed|disappoints|distressed|disturbed|triggered|triggers|bruised|wounded|shocked|aggrieved|alienated|put off|let down)',
+  ],
+  /** Any first words of an apology, up to what it is for. */
+  sorry: [
+    '[I am|we are] [really|truly|very|so|just|genuinely|honestly|deeply|terribly|awfully|also|ever so|dreadfully] [very|so|really] (sorry|sry|soz) [again|too|as well]',
+    '[I|we] [do|must|should|can only|have to|want to|wanted to|would like to|wish to|would|will] [also|sincerely|deeply|truly|just|really|of course|again] (apologise|apologize) [again|sincerely|too]',
+    '[please accept|with|and] [my|our] [most|very] [sincere|sincerest|deepest|humblest|humble|heartfelt|many|full] (apologies|apology)',
+  ],
 }

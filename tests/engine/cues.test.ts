@@ -117,6 +117,28 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['Work late or early, as you like.', 'The plan looks good.', 'See you later.'],
   ],
   [
+    'lapse',
+    [
+      'I have not been able to reply.',
+      'We missed your call.',
+      'Sorry for the long silence.',
+      'I only just saw this.',
+      'This is my overdue answer.',
+    ],
+    ['They failed to act.', 'Sorry to hear that.', 'We miss you.'],
+  ],
+  ['amiss', ['The delivery is delayed.', 'Apologies, Ana.'], ['The delivery is on its way.']],
+  [
+    'made-good',
+    [
+      'I should have called you.',
+      'I have no valid excuse.',
+      'I will send it by noon.',
+      'Here is the corrected file.',
+    ],
+    ['I missed your call.', 'We did not reply.'],
+  ],
+  [
     'courtesy',
     ['Sorry to bother you.', 'Sorry, what was the name?', 'Sorry if this is a duplicate.'],
     ["I'm sorry I was late.", 'Sorry for the delay.'],
