@@ -13,9 +13,14 @@ export interface Hit extends Run {
 /** What a token must be to be one step of a phrase. */
 export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma' | { readonly marks: string }
 
+interface Edge {
+  readonly label: Label
+  readonly to: number
+}
+
 /** A state of the nondeterministic automaton that all patterns share. */
 interface Place {
-  readonly edges: { readonly label: Label; readonly to: number }[]
+  readonly edges: Edge[]
   readonly free: number[]
   accepts: number | null
 }
@@ -25,6 +30,8 @@ interface State {
   readonly places: readonly number[]
   readonly accepts: readonly number[]
   readonly next: Map<string, State | null>
+  /** Only where phrases begin: every phrase has an edge there, and each new word would ask them all. */
+  readonly byForm?: EdgeIndex
 }
 
 /** Beyond this many the cache is emptied: a bound on memory, far above what real drafts reach. */
@@ -61,8 +68,8 @@ export class Automaton {
       const starts = pattern.atStart ? atStart : anywhere
       starts.push(from)
     })
-    this.within = this.state(anywhere)
-    this.start = this.state([...anywhere, ...atStart])
+    this.within = this.beginning(anywhere)
+    this.start = this.beginning([...anywhere, ...atStart])
   }
 
   /** All hits, by start and then by pattern. */
@@ -99,9 +106,11 @@ export class Automaton {
     const symbol = this.symbolOf(token)
     let next = state.next.get(symbol)
     if (next === undefined) {
-      const reached = state.places.flatMap((p) =>
-        this.places[p]!.edges.filter(({ label }) => fits(label, token)).map(({ to }) => to),
-      )
+      const reached =
+        state.byForm?.targetsOf(token) ??
+        this.edgesOf(state)
+          .filter(({ label }) => fits(label, token))
+          .map(({ to }) => to)
       next = reached.length > 0 ? this.state(reached) : null
       state.next.set(symbol, next)
     }
@@ -113,6 +122,13 @@ export class Automaton {
     const known = forms.filter((form) => this.vocabulary.has(form))
     return kind === 'mark' && heardMark.test(forms[0]!) ? forms[0]! : `${kind}:${known.join('/')}`
   }
+
+  private beginning(places: readonly number[]): State {
+    const state = this.state(places)
+    return { ...state, byForm: new EdgeIndex(this.edgesOf(state)) }
+  }
+
+  private edgesOf = ({ places }: State): Edge[] => places.flatMap((place) => this.places[place]!.edges)
 
   private state(places: readonly number[]): State {
     const seen = new Set<number>()
@@ -184,6 +200,30 @@ export class Automaton {
     this.places[from]!.free.push(end)
     this.places[to]!.free.push(end)
     return end
+  }
+}
+
+/** Edges by the words they accept. */
+class EdgeIndex {
+  private readonly ofWords = new Map<string, number[]>()
+  private readonly others: Edge[] = []
+
+  constructor(edges: readonly Edge[]) {
+    for (const edge of edges) {
+      const { label, to } = edge
+      if (!(label instanceof Set)) this.others.push(edge)
+      else
+        for (const form of label as ReadonlySet<string>) {
+          const targets = this.ofWords.get(form)
+          if (targets) targets.push(to)
+          else this.ofWords.set(form, [to])
+        }
+    }
+  }
+
+  targetsOf(token: Token): number[] {
+    const words = token.kind === 'mark' ? [] : token.forms.flatMap((form) => this.ofWords.get(form) ?? [])
+    return [...words, ...this.others.filter(({ label }) => fits(label, token)).map(({ to }) => to)]
   }
 }
 

@@ -32,24 +32,39 @@ export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
     const place = placeOf(rule.scope, match, text === '')
     const words = fill(text, (name) => textOf(match, name === 'rest' ? match.rest : captures.get(name)))
     if (words === null || place === null) return []
-    const written = place.before + midSentence(match, place.span.end, words) + place.after
+    const ended = rule.scope === 'sentence' ? withOwnEnd(draft, place.span.end, words) : words
+    const written = place.before + midSentence(match, place.span.end, ended) + place.after
     const edit = fit(draft, place.span, words === '' ? '' : written)
     const before = draft.slice(edit.span.start, edit.span.end)
     return before === edit.insert ? [] : [{ kind, edit, before, admits }]
   })
 }
 
-/** `{name}` is the captured words, `{name|base}` and `{name|ing}` that verb in another form; null where one is missing. */
+/** Words that go with a negation, and those that take their place without one. */
+const affirmative: Readonly<Record<string, string>> = {
+  any: 'some',
+  anybody: 'somebody',
+  anyone: 'someone',
+  anything: 'something',
+  anywhere: 'somewhere',
+  either: 'too',
+}
+const shapes: Readonly<Record<string, (words: string) => string | null>> = {
+  base: (verb) => baseOf(verb.toLowerCase()),
+  ing: (verb) => gerundOf(verb.toLowerCase()),
+  some: (words) =>
+    words.replace(/(?<![\p{L}])(any\w*|either)(?![\p{L}])/gu, (word) => affirmative[word] ?? word),
+}
+
+/**
+ * `{name}` is the captured words, `{name|base}` and `{name|ing}` that verb in another form, `{name|some}` the words without
+ * the negation they stood behind; null where one is missing.
+ */
 function fill(text: string, valueOf: (name: string) => string | null): string | null {
   let whole = true
-  const filled = text.replace(/\{([a-z][a-z0-9-]*)(?:\|(base|ing))?\}/g, (_, name: string, form?: string) => {
+  const filled = text.replace(/\{([a-z][a-z0-9-]*)(?:\|([a-z]+))?\}/g, (_, name: string, shape?: string) => {
     const value = valueOf(name)
-    const shaped =
-      value === null || !form
-        ? value
-        : form === 'base'
-          ? baseOf(value.toLowerCase())
-          : gerundOf(value.toLowerCase())
+    const shaped = value === null || !shape ? value : (shapes[shape]?.(value) ?? null)
     if (shaped === null) whole = false
     return shaped ?? ''
   })
@@ -64,6 +79,10 @@ function textOf({ draft, tokens }: Match, run: Run | null | undefined): string |
   while (from < to && tokens[to - 1]!.kind === 'mark') to--
   return from < to ? draft.slice(tokens[from]!.start, tokens[to - 1]!.end) : null
 }
+
+/** A statement in the place of a whole question does not keep its question mark. */
+const withOwnEnd = (draft: string, end: number, words: string) =>
+  words !== '' && !/[.?!…]$/.test(words) && /^[^\S\n]*[!…]*\?/.test(draft.slice(end)) ? `${words}.` : words
 
 /** An end mark in the middle of a sentence would cut it in two. */
 function midSentence({ tokens, sentence }: Match, end: number, words: string): string {

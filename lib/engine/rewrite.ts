@@ -12,7 +12,7 @@ export function fit(draft: string, span: Span, words: string): Edit {
     start = article.index
     insert = article[1]! + (startsWithVowelSound(written) ? 'n' : '') + article[3]! + insert
   }
-  const mark = /[.?!]$/.test(insert) ? (/^[.?!]+/.exec(draft.slice(span.end))?.[0] ?? '') : ''
+  const mark = /[.?!]$/.test(insert) ? (/^[^\S\n]*[.?!]+/.exec(draft.slice(span.end))?.[0] ?? '') : ''
   return { span: { start, end: span.end + mark.length }, insert }
 }
 

@@ -52,6 +52,32 @@ describe('check', () => {
     expect(rewritten('Did you even read it?', even)).toEqual(['About the draft?', 'Could you read it!'])
   })
 
+  test('ends a statement that takes the place of a whole question with a full stop', () => {
+    const even = rule('even', {
+      scope: 'sentence',
+      match: ['did you even'],
+      rewrites: [
+        { kind: 'plain', text: 'the draft is open' },
+        { kind: 'ask', text: 'could you read it?' },
+      ],
+    })
+    expect(rewritten('Hi. Did you even read it?! Bye.', even)).toEqual([
+      'Hi. The draft is open. Bye.',
+      'Hi. Could you read it? Bye.',
+    ])
+    expect(rewritten('Did you even read it ?', even)).toEqual(['The draft is open.', 'Could you read it?'])
+  })
+
+  test('says without a negation what stood behind one', () => {
+    const put = rule('put', {
+      match: ['you did not put {rest}'],
+      rewrites: [{ kind: 'ask', text: 'could you put {rest|some}?' }],
+    })
+    expect(rewritten('You didn’t put any comment anywhere.', put)).toEqual([
+      'Could you put some comment somewhere?',
+    ])
+  })
+
   test('keeps an end mark out of the middle of a sentence', () => {
     expect(rewritten('You forgot to send the file, so please do.', forgot)).toContain(
       'Could you send the file, so please do.',
