@@ -1,5 +1,5 @@
 // The popup: this draft's findings, what an apology lacks, words for hard moments, and a place to paste a draft.
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { ApologyReading } from '../lib/engine/apology'
 import type { ApologyElement } from '../lib/engine/apology'
 import type { Template } from '../lib/templates/schema'
@@ -21,6 +21,9 @@ export interface PopupProps {
     readonly on: boolean
     readonly onSwitch: (on: boolean) => void
   } | null
+  /** Where drafts are watched, in place of the tabs; null while it is not asked for. */
+  readonly sites: ReactNode
+  readonly onSites: () => void
   /** The drafts of the tab beneath; null while they are not known yet. */
   readonly drafts: readonly ShownDraft[] | null
   /** Id of the draft that the panels show, among `drafts`. */
@@ -59,23 +62,8 @@ export function Popup(props: PopupProps) {
   const id = useId()
   const { tab, drafts, site } = props
   const current = drafts?.find((draft) => draft.id === props.current) ?? null
-  return (
-    <div className="popup">
-      <header>
-        <p>{site ? say(site.on ? 'popupWatching' : 'popupOff', site.name) : say('popupElsewhere')}</p>
-        {site && (
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={say('popupSwitch', site.name)}
-            checked={site.on}
-            onChange={(event) => site.onSwitch(event.target.checked)}
-          />
-        )}
-        <button type="button" className="quiet" onClick={props.onOptions}>
-          {say('popupOptions')}
-        </button>
-      </header>
+  const panels = (
+    <>
       <Tabs id={id} tab={tab} onTab={props.onTab} count={current?.findings.length ?? 0} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="panel" key={tab}>
         {tab === 'draft' && (
@@ -108,6 +96,28 @@ export function Popup(props: PopupProps) {
         )}
         {tab === 'paste' && <PastePanel {...props.paste} />}
       </div>
+    </>
+  )
+  return (
+    <div className="popup">
+      <header>
+        <button type="button" className="where" aria-expanded={props.sites !== null} onClick={props.onSites}>
+          {site ? say(site.on ? 'popupWatching' : 'popupOff', site.name) : say('popupElsewhere')}
+        </button>
+        {site && (
+          <input
+            type="checkbox"
+            role="switch"
+            aria-label={say('popupSwitch', site.name)}
+            checked={site.on}
+            onChange={(event) => site.onSwitch(event.target.checked)}
+          />
+        )}
+        <button type="button" className="quiet" onClick={props.onOptions}>
+          {say('popupOptions')}
+        </button>
+      </header>
+      {props.sites === null ? panels : <div className="panel">{props.sites}</div>}
       <p className="notice" role="status">
         {props.notice && say(props.notice)}
         {props.onTakeBack && (

@@ -2,9 +2,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { browserClock } from '../lib/browser-clock'
 import { editorFor, painterFor } from '../lib/editors/compose-box'
-import { composeBoxAt, kindOf } from '../lib/editors/discover'
+import { boxSelector, composeBoxAt, kindOf } from '../lib/editors/discover'
 import { recipientOf } from '../lib/editors/recipient'
-import { siteFor } from '../lib/editors/sites'
+import { isWatched, siteFor } from '../lib/editors/sites'
 import { wordingOf } from '../lib/engine/tokens'
 import {
   type DraftView,
@@ -45,7 +45,7 @@ export default defineUnlistedScript(async () => {
   const boxes = new Map<HTMLElement, OpenBox>()
   let inUse: OpenBox | null = null
   let checkNow = checkerOf(settings.getState())
-  const isOff = () => settings.getState().sitesOff.includes(site.id)
+  const isOff = () => !isWatched(site, self.origin, settings.getState())
 
   const close = (box: OpenBox) => {
     box.life.abort()
@@ -185,7 +185,7 @@ export default defineUnlistedScript(async () => {
     void showCard(session, index, true)
   }, page.signal)
 
-  for (const element of document.querySelectorAll(Object.values(site.boxes).flat().join())) boxAt(element)
+  for (const element of document.querySelectorAll(boxSelector(site, document))) boxAt(element)
   use(focusedElement())
 })
 

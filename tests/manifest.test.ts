@@ -20,6 +20,8 @@ test('the permissions are storage, scripting and the named hosts, and nothing el
   expect(manifest.content_scripts).toHaveLength(1)
   expect(manifest.content_scripts[0].matches.toSorted()).toEqual(hosts.toSorted())
   expect(manifest).not.toHaveProperty('optional_permissions')
+  // What a person may add, one site at a time.
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
 })
 
 test('no page can reach or find the extension, and its own pages can reach nothing', () => {

@@ -20,11 +20,11 @@ import { linkToPage, type PageLink } from '../../lib/messages'
 import { checkerOf } from '../../lib/rules/checker'
 import { say } from '../../lib/say'
 import { Session } from '../../lib/session/session'
-import { sitesOffItem } from '../../lib/store/items'
 import { followSettings, type Settings } from '../../lib/store/settings'
 import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
-import { currentDraft, pasteId, popupStore, showResult } from './state'
+import { choiceOf, SitesOver } from './sites'
+import { currentDraft, pasteId, type PopupState, popupStore, showResult } from './state'
 
 void start()
 
@@ -35,29 +35,42 @@ async function start() {
     followSettings(life.signal),
     browser.tabs.query({ active: true, currentWindow: true }),
   ])
-  const site = tab?.url === undefined ? null : siteFor(tab.url)
-  popupStore.setState({ site, tab: site ? 'draft' : 'paste' })
+  const here = hereOf(tab)
+  popupStore.setState({ here, tab: here ? 'draft' : 'paste' })
+  // Once the person has let a site be watched, its address is told.
+  settings.subscribe(async () => {
+    if (tab?.id !== undefined) popupStore.setState({ here: hereOf(await browser.tabs.get(tab.id)) })
+  })
   const page = linkToPage(tab?.id ?? -1, (drafts) => popupStore.setState({ drafts }))
   const paste = new PasteBox(settings)
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
-      <PopupOver page={page} paste={paste} settings={settings} />
+      <PopupOver page={page} paste={paste} settings={settings} tabId={tab?.id ?? null} />
     </WordsProvider>,
   )
+}
+
+/** Null where the browser does not tell the address, or it is none of a site. */
+function hereOf(tab: { url?: string } | undefined): PopupState['here'] {
+  const { url } = tab ?? {}
+  const site = url === undefined ? null : siteFor(url)
+  return site && { site, url: url! }
 }
 
 function PopupOver({
   page,
   paste,
   settings,
+  tabId,
 }: {
   page: PageLink
   paste: PasteBox
   settings: StoreApi<Settings>
+  tabId: number | null
 }) {
   const state = useStore(popupStore)
-  const off = useStore(settings, ({ sitesOff }) => sitesOff)
-  const { site, changed } = state
+  const chosen = useStore(settings)
+  const { here, changed } = state
   const current = currentDraft(state)
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(() => popupStore.setState({ notice: 'popupCopied' }))
@@ -90,14 +103,9 @@ function PopupOver({
     <Popup
       tab={state.tab}
       onTab={(tab) => popupStore.setState({ tab })}
-      site={
-        site && {
-          name: site.name,
-          on: !off.includes(site.id),
-          onSwitch: (on) =>
-            void sitesOffItem.setValue(on ? off.filter((id) => id !== site.id) : [...off, site.id]),
-        }
-      }
+      site={here && choiceOf(here.site, here.url, chosen)}
+      sites={state.showsSites ? <SitesOver tabId={here && tabId} settings={settings} onCopy={copy} /> : null}
+      onSites={() => popupStore.setState({ showsSites: !state.showsSites })}
       drafts={state.drafts}
       current={current?.id ?? null}
       onCurrent={(chosen) => popupStore.setState({ chosen })}

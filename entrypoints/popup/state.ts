@@ -7,8 +7,10 @@ import type { DraftView, WishResult } from '../../lib/messages'
 
 export interface PopupState {
   readonly tab: PopupTab
-  /** Null where the tab beneath is not watched. */
-  readonly site: Site | null
+  /** The site of the tab beneath with the tab's address; null where the extension may not know it. */
+  readonly here: { readonly site: Site; readonly url: string } | null
+  /** True while the popup shows where drafts are watched. */
+  readonly showsSites: boolean
   /** Null while the tab has not answered. */
   readonly drafts: readonly DraftView[] | null
   /** The draft the person chose; null follows the one in use. */
@@ -24,7 +26,8 @@ export const pasteId = 'paste'
 
 export const popupStore = createStore<PopupState>(() => ({
   tab: 'draft',
-  site: null,
+  here: null,
+  showsSites: false,
   drafts: null,
   chosen: null,
   paste: { id: pasteId, kind: null, recipient: null, text: '', findings: [], inUse: false },

@@ -8,13 +8,17 @@ export interface Site {
   readonly id: string
   /** The name a person sees. */
   readonly name: string
-  /** Match patterns; everything before the first `*` is literal. */
+  /** Match patterns of whole hosts, those of the frames that boxes are in among them. */
   readonly hosts: readonly string[]
-  /** Selectors of the box itself, relative to its own document or shadow root. */
-  readonly boxes: { readonly [kind in BoxKind]?: readonly string[] }
+  readonly boxes: { readonly [kind in BoxKind]?: readonly BoxPlace[] }
+  /** True where any field that looks like a message is one, too: on sites that the person asked for. */
+  readonly byLooks?: true
   /** Where the page names who a message is for. Hosts change this more than their boxes, so nothing depends on it. */
   readonly recipients?: readonly RecipientPlace[]
 }
+
+/** A selector of the box itself, relative to its own document or shadow root; `path` binds it to pages under that path. */
+export type BoxPlace = string | { readonly path: string; readonly box: string }
 
 export interface RecipientPlace {
   /** What holds the box and the name together, and no other box. */
@@ -24,7 +28,9 @@ export interface RecipientPlace {
   readonly attribute?: string
 }
 
-const editable = ':is([contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"])'
+/** An element that makes its content editable. */
+export const editable =
+  ':is([contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"])'
 
 /** A message body on any known site: in every capture from 2020 to 2026 it matched the body and nothing else. */
 export const messageBody = `${editable}[role="textbox"][aria-multiline="true"]`
@@ -42,6 +48,9 @@ export const neverSelectors = [
   '.ql-clipboard',
   'textarea[readonly]',
   'textarea[disabled]',
+  '[autocomplete="one-time-code"]',
+  '[autocomplete^="cc-"]',
+  '[autocomplete$="password"]',
 ]
 
 /** The sites watched from the start. */
@@ -71,7 +80,15 @@ export const watchedSites: readonly Site[] = [
     name: 'LinkedIn',
     hosts: ['https://www.linkedin.com/*'],
     boxes: {
-      message: [`.msg-form ${editable}[role="textbox"]`],
+      message: [
+        `.msg-form ${editable}[role="textbox"]`,
+        // Sales Navigator, and Recruiter's composer beside a profile.
+        { path: '/sales/', box: ':is([role="dialog"],.thread-container) textarea' },
+        {
+          path: '/talent/',
+          box: `:is(.profile__right-rail-composer,.profile__right-rail-message-composer) :is(textarea,${editable})`,
+        },
+      ],
       comment: [
         `.comments-comment-box__form ${editable}.ql-editor`,
         `[componentkey^="commentBox-"] ${editable}[role="textbox"]`,
@@ -81,6 +98,7 @@ export const watchedSites: readonly Site[] = [
         `.share-creation-state__text-editor ${editable}.ql-editor`,
         `[componentkey="ShareBox_textEditor"] ${editable}`,
         `[data-sdui-screen*="ShareCompose"] ${editable}[role="textbox"]`,
+        '[data-test-article-editor-content-textbox]',
       ],
       note: ['textarea#custom-message', '[data-test-modal-id="send-invite-modal"] textarea'],
     },
@@ -89,6 +107,73 @@ export const watchedSites: readonly Site[] = [
       { within: '.msg-convo-wrapper', name: '.msg-entity-lockup__entity-title' },
       { within: '[data-test-modal-id="send-invite-modal"]', name: 'strong' },
     ],
+  },
+]
+
+/** Sites we know that the person must ask for. What is known of them is less, so a box's looks count there, too. */
+export const offeredSites: readonly Site[] = [
+  {
+    id: 'yahoo',
+    name: 'Yahoo Mail',
+    hosts: ['https://mail.yahoo.com/*'],
+    boxes: {
+      email: [
+        `${editable}[data-test-id="rte"]`,
+        `[data-test-id="compose-editor"] ${editable}`,
+        'textarea#editorPlainText',
+      ],
+    },
+    recipients: [
+      {
+        within: ':has(> [data-test-id="container-to"])',
+        name: '[data-test-id="container-to"] [data-test-id="pill"]',
+        attribute: 'title',
+      },
+    ],
+    byLooks: true,
+  },
+  {
+    id: 'proton',
+    name: 'Proton Mail',
+    hosts: ['https://mail.proton.me/*'],
+    // Rich text is in a frame without an address, plain text in the page.
+    boxes: { email: ['#rooster-editor', 'textarea[data-testid="editor-textarea"]'] },
+    byLooks: true,
+  },
+  {
+    id: 'fastmail',
+    name: 'Fastmail',
+    hosts: ['https://app.fastmail.com/*'],
+    boxes: { email: [`.v-RichText-input${editable}`, `.v-RichText-input ${editable}`] },
+    byLooks: true,
+  },
+  {
+    id: 'icloud',
+    name: 'iCloud Mail',
+    hosts: ['https://www.icloud.com/*', 'https://www-mail.icloud-sandbox.com/*'],
+    boxes: { email: [`:is(.editor-content,.editor-wrapper)${editable}`, `.editor-wrapper ${editable}`] },
+    byLooks: true,
+  },
+  {
+    id: 'zoho',
+    name: 'Zoho Mail',
+    hosts: ['https://mail.zoho.com/*', 'https://mail.zoho.eu/*', 'https://mail.zoho.in/*'],
+    boxes: { email: ['body.ze_body'] },
+    byLooks: true,
+  },
+  {
+    id: 'gmx',
+    name: 'GMX',
+    hosts: ['https://*.gmx.net/*', 'https://*.gmx.com/*'],
+    boxes: { email: [`body${editable}`] },
+    byLooks: true,
+  },
+  {
+    id: 'hey',
+    name: 'HEY',
+    hosts: ['https://app.hey.com/*'],
+    boxes: { email: ['trix-editor'] },
+    byLooks: true,
   },
 ]
 
@@ -103,8 +188,50 @@ const playground: Site = {
 /** The match patterns of the hosts watched from the start; the manifest asks for these and no others. */
 export const hostPatterns = watchedSites.flatMap(({ hosts }) => hosts)
 
-/** The site an address or an origin belongs to, or null where there is none. Frames without an address have their origin only. */
+/**
+ * The site an address or an origin belongs to; frames without an address have their origin only. A web site that is in no
+ * table is one of its own, by its name; null where people cannot write a message at all.
+ */
 export function siteFor(url: string): Site | null {
-  const within = (pattern: string) => `${url}/`.startsWith(pattern.slice(0, pattern.indexOf('*')))
-  return [...watchedSites, playground].find(({ hosts }) => hosts.some(within)) ?? null
+  const known = [...watchedSites, ...offeredSites, playground].find(({ hosts }) =>
+    hosts.some((pattern) => covers(pattern, url)),
+  )
+  const pattern = known ? null : patternOf(url)
+  if (!pattern) return known ?? null
+  const { hostname } = new URL(url)
+  return { id: hostname, name: hostname, hosts: [pattern], boxes: {}, byLooks: true }
 }
+
+/** The match pattern for all of a web site, whatever its port; null for an address that is none. */
+export function patternOf(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, hostname } = new URL(url)
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null
+}
+
+/** True where an address is within a match pattern of a whole host. */
+export function covers(pattern: string, url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  const [scheme, host] = pattern.split(/:\/\/|\//) as [string, string]
+  const named = host.replace(/^\*\./, '')
+  return (
+    (`${scheme}:` === protocol || (scheme === '*' && /^https?:$/.test(protocol))) &&
+    (host === '*' || hostname === named || (host !== named && hostname.endsWith(`.${named}`)))
+  )
+}
+
+/** Where the person has sites watched. */
+export interface SiteChoices {
+  /** Ids of sites watched from the start that are switched off. */
+  readonly sitesOff: readonly string[]
+  /** Match patterns of what is watched beyond them. */
+  readonly sitesOn: readonly string[]
+}
+
+/** Whether drafts are checked at an address of this site. */
+export const isWatched = (site: Site, url: string, { sitesOff, sitesOn }: SiteChoices): boolean =>
+  isAsked(site) ? sitesOn.some((pattern) => covers(pattern, url)) : !sitesOff.includes(site.id)
+
+/** True for a site that is watched only after the person has asked for it. */
+export const isAsked = (site: Site): boolean => site.byLooks === true

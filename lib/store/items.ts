@@ -9,5 +9,7 @@ export const patchesItem = storage.defineItem<Patches>('local:patches', { fallba
 export const ownRulesItem = storage.defineItem<RuleData[]>('local:ownRules', { fallback: [] })
 /** Wordings that are not to be flagged, as `wordingOf` writes them. */
 export const quietItem = storage.defineItem<string[]>('local:quiet', { fallback: [] })
-/** Ids of the sites where nothing is checked. */
+/** Ids of the sites, among those watched from the start, where nothing is checked. */
 export const sitesOffItem = storage.defineItem<string[]>('local:sitesOff', { fallback: [] })
+/** Match patterns of the sites that the person has added. Follows what the browser has granted, so that every context hears of it. */
+export const sitesOnItem = storage.defineItem<string[]>('local:sitesOn', { fallback: [] })

@@ -2,29 +2,32 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Patches } from '../rules/merge'
 import type { RuleData } from '../rules/schema'
-import { ownRulesItem, patchesItem, quietItem, sitesOffItem } from './items'
+import { ownRulesItem, patchesItem, quietItem, sitesOffItem, sitesOnItem } from './items'
 
 export interface Settings {
   readonly patches: Patches
   readonly ownRules: readonly RuleData[]
   readonly quiet: readonly string[]
   readonly sitesOff: readonly string[]
+  readonly sitesOn: readonly string[]
 }
 
 /** The settings as stored now, following every change from any context until the signal ends it. */
 export async function followSettings(signal: AbortSignal): Promise<StoreApi<Settings>> {
-  const [patches, ownRules, quiet, sitesOff] = await Promise.all([
+  const [patches, ownRules, quiet, sitesOff, sitesOn] = await Promise.all([
     patchesItem.getValue(),
     ownRulesItem.getValue(),
     quietItem.getValue(),
     sitesOffItem.getValue(),
+    sitesOnItem.getValue(),
   ])
-  const store = createStore<Settings>(() => ({ patches, ownRules, quiet, sitesOff }))
+  const store = createStore<Settings>(() => ({ patches, ownRules, quiet, sitesOff, sitesOn }))
   const stops = [
     patchesItem.watch((patches) => store.setState({ patches })),
     ownRulesItem.watch((ownRules) => store.setState({ ownRules })),
     quietItem.watch((quiet) => store.setState({ quiet })),
     sitesOffItem.watch((sitesOff) => store.setState({ sitesOff })),
+    sitesOnItem.watch((sitesOn) => store.setState({ sitesOn })),
   ]
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
   return store

@@ -31,6 +31,8 @@ function shown(changes: Partial<PopupProps> = {}) {
     tab: 'draft',
     onTab: vi.fn(),
     site: { name: 'Gmail', on: true, onSwitch: vi.fn() },
+    sites: null,
+    onSites: vi.fn(),
     drafts: [flagged],
     current: 'one',
     onCurrent: vi.fn(),
@@ -60,9 +62,10 @@ function shown(changes: Partial<PopupProps> = {}) {
 
 test('lists the findings in order, the first one open with its rewrites', async () => {
   const props = shown()
-  const sentences = screen
+  const panel = within(screen.getByRole('tabpanel'))
+  const sentences = panel
     .getAllByRole('button', { expanded: true })
-    .concat(screen.getAllByRole('button', { expanded: false }))
+    .concat(panel.getAllByRole('button', { expanded: false }))
   expect(sentences.map((sentence) => sentence.textContent)).toEqual([
     'SuspicionI typically know the people I meet with.',
     'AccusationYou should have told me earlier.',
@@ -207,4 +210,20 @@ test('a template form has no accessibility violation', async () => {
   shown({ tab: 'templates' })
   await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
   expect(await violations()).toEqual([])
+})
+
+test('what is watched opens in place of the tabs, and closes again', async () => {
+  const props = shown()
+  const where = screen.getByRole('button', { name: 'Watching drafts on Gmail' })
+  expect(where).toHaveAttribute('aria-expanded', 'false')
+  await userEvent.click(where)
+  expect(props.onSites).toHaveBeenCalledOnce()
+  cleanup()
+  shown({ sites: <p>Sites</p> })
+  expect(screen.getByRole('button', { name: 'Watching drafts on Gmail' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
+  expect(screen.getByText('Sites')).toBeVisible()
+  expect(screen.queryByRole('tablist')).toBeNull()
 })
