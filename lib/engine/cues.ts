@@ -352,6 +352,15 @@ const single = {
     '(i|we|much|really|very much|would|do) <appreciate>',
   ],
 
+  /** Open friendliness: what is thanked for, congratulated or looked forward to is not sneered at. */
+  warmth: [
+    '<thank>',
+    '(thanks|thank-you|grateful|gratitude|congratulations|congrats|delighted|welcome|cheers)',
+    '(i|we|really|very much) <appreciate>',
+    '(i|we) (<love>|am glad|are glad|am happy|are happy|am pleased|are pleased|am proud|are proud|am excited|are excited)',
+    '(<look> forward|well deserved|well-deserved|good news|great news)',
+  ],
+
   /** A sentence that asks; the notation cannot see the question mark. */
   question: [
     '^[and|so|but|also|hi|then|please] [,] (can|could|would|will|do|does|did|is|are|was|were|have|has|may|might|shall|should) [not] (i|you|we|he|she|it|they|there|this|that|these|those|the|your|my|our|any|anyone|anything|somebody|someone)',

@@ -73,4 +73,43 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     '[I|we] [do|must|should|can only|have to|want to|wanted to|would like to|wish to|would|will] [also|sincerely|deeply|truly|just|really|of course|again] (apologise|apologize) [again|sincerely|too]',
     '[please accept|with|and] [my|our] [most|very] [sincere|sincerest|deepest|humblest|humble|heartfelt|many|full] (apologies|apology)',
   ],
+  /** Words that open a sentence and could be left out. */
+  lead: [
+    '(and|but|so|well|oh|ok|okay|hm|hmm|um|uh|wow|yeah|yes|no|right|now|honestly|seriously|sorry|sure|great|good|nice)',
+  ],
+  /** Written words of one's own that the reader was meant to see. */
+  messages: [
+    '(email|emails|e-mail|e-mails|mail|mails|message|messages|note|notes|text|texts|reminder|reminders|request|requests|comment|comments|letter|letters|ping|pings|call|calls|voicemail|voicemails|follow-up|follow-ups|ticket|tickets)',
+  ],
+  /** Papers and pages that tell people what to do. */
+  document: [
+    '(docs|documentation|readme|manual|instructions|form|email|e-mail|mail|message|note|guidelines|guide|template|policy|description|invitation|invite|agenda|title|page|faq|wiki|rules|brief|spec|ticket|issue|post|ad|sign|notice|memo|handbook|subject line)',
+  ],
+  earlier: ['(last|previous|earlier|prior|first|original|other|recent|past|preceding|initial)'],
+  nth: [
+    '(second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|6th)',
+  ],
+  /** How often, where the count is a reproach. */
+  'many-times': [
+    '(twice|thrice|repeatedly|multiple times|more than once|many times over|over and over|over and over again|time and again|time and time again|again and again)',
+    '(two|three|four|five|six|seven|ten|{number}|several|many|countless|numerous|so many|too many|enough|a few|a couple of|a dozen|dozens of|a hundred|hundreds of|a million|at least two|at least three) times',
+    'on (several|many|multiple|numerous|various) occasions',
+  ],
+  /** A long time to wait. */
+  stretch: [
+    '(two|three|four|five|six|seven|eight|nine|ten|{number}|several|many|a couple of|a few|countless) [whole|full|long|solid|entire] (days|weeks|months|years|decades)',
+    '(a|one|an entire|a whole|half a) [whole|full|solid|entire] (week|month|year|decade|quarter)',
+    '(days|weeks|months|years|ages|decades|forever|an eternity)',
+  ],
+  /** Curses and their stand-ins behind a question word. */
+  hell: [
+    "(the hell|the heck|the fuck|the f|the actual fuck|the actual hell|on earth|in the world|in god's name|in heaven's name|the devil|the blazes|in hell)",
+  ],
+  praise: [
+    '(great|nice|good|lovely|brilliant|excellent|fantastic|wonderful|amazing|awesome|super|superb|perfect|marvellous|marvelous|stellar|outstanding|impressive|terrific|splendid)',
+  ],
+  /** Words of contempt for a thing. */
+  absurd: [
+    '(ridiculous|absurd|laughable|pathetic|preposterous|farcical|ludicrous|idiotic|moronic|stupid|dumb|insane|nonsense|nonsensical|unbelievable|outrageous|disgraceful|appalling|garbage|rubbish|trash|crap|bullshit|useless|worthless|hopeless|pointless|unacceptable|inexcusable|amateurish|amateur hour|shambolic|a shambles|a joke|a farce|a circus|a disgrace|an insult|a mess|a mockery|a nightmare|beyond belief|beyond a joke|beyond me|joke|farce|circus|disgrace|mess|insult)',
+  ],
 }

@@ -80,6 +80,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'warmth',
+    [
+      'Thank you for coming.',
+      'I love the new logo.',
+      'We are glad it worked.',
+      'Congratulations on the prize!',
+    ],
+    ['I am not glad about it.', 'Great job losing the file.', 'He loves tea.'],
+  ],
+  [
     'condition',
     [
       'If you forgot, tell me.',
