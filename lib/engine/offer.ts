@@ -50,8 +50,8 @@ const affirmative: Readonly<Record<string, string>> = {
   either: 'too',
 }
 const shapes: Readonly<Record<string, (words: string) => string | null>> = {
-  base: (verb) => baseOf(verb.toLowerCase()),
-  ing: (verb) => gerundOf(verb.toLowerCase()),
+  base: (verb) => withParticles(verb, baseOf),
+  ing: (verb) => withParticles(verb, gerundOf),
   some: (words) =>
     words.replace(/(?<![\p{L}])(any\w*|either)(?![\p{L}])/gu, (word) => affirmative[word] ?? word),
 }
@@ -69,6 +69,13 @@ function fill(text: string, valueOf: (name: string) => string | null): string | 
     return shaped ?? ''
   })
   return whole ? filled : null
+}
+
+/** A verb in another form; of "got back" only the first word is the verb. */
+function withParticles(words: string, form: (verb: string) => string | null): string | null {
+  const [verb = '', ...particles] = words.toLowerCase().split(' ')
+  const formed = form(verb)
+  return formed === null ? null : [formed, ...particles].join(' ')
 }
 
 /** A comma that a gap took along says nothing. */

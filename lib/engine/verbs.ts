@@ -8,7 +8,8 @@ fall:fell:fallen|forget:forgot:forgotten|forgive:forgave:forgiven|hear:heard|hid
 lie:lied|lose:lost|mean:meant|meet:met|mislead:misled|misread:misread|mistake:mistook:mistaken|misunderstand:misunderstood|pay:paid|quit:quit
 read:read|ring:rang:rung|rise:rose:risen|run:ran:run|sell:sold|set:set|show:showed:shown|shut:shut|sit:sat|sleep:slept|slip:slipped
 speak:spoke:spoken|spend:spent|stand:stood|steal:stole:stolen|swear:swore:sworn|teach:taught|throw:threw:thrown|understand:understood
-wake:woke:woken|wear:wore:worn|win:won|write:wrote:written|overlook:overlooked|blow:blew:blown|break:broke:broken|begin:began:begun|become:became:become|grow:grew:grown|build:built`
+wake:woke:woken|wear:wore:worn|win:won|write:wrote:written|overlook:overlooked|blow:blew:blown|break:broke:broken|begin:began:begun|become:became:become|grow:grew:grown|build:built|stick:stuck|undo:undid:undone
+proofread:proofread|overwrite:overwrote:overwritten|cancel:cancelled canceled`
 const table = new Map(
   irregular.split(/[|\n]/).map((entry) => {
     const [base, past, participle = past] = entry.split(':')
@@ -77,7 +78,7 @@ const oneSyllable = (base: string) => (base.match(/[aeiouy]+/g) ?? []).length ==
 const regular =
   `accept access achieve acknowledge add address admit advise affect afford agree aim allow announce annoy answer anticipate
 apologise apologize appear apply appoint appreciate approach approve argue arrange arrive ask assess assign assist assume assure attach
-attempt attend avoid back badger base believe bill blame block book bother brief call cancel care carry cause challenge change charge chase
+attempt attend avoid back badger base believe bill blame block book bother brief call care carry cause challenge change charge chase
 check claim clarify clean clear click close commit communicate compare complain complete concern confirm confuse connect consider consult
 contact continue contribute control convince copy correct cover create criticise criticize damage decide declare decline delay delete deliver
 demand deny depend describe deserve design destroy develop disappoint discuss dismiss distribute document double download draft drag drop
@@ -91,7 +92,8 @@ reassure receive recommend record reduce refer refuse register reject relate rel
 replace reply report request require reschedule resolve respond return reveal review revise rush save scan schedule screw search seem select
 serve share ship shout show sign skip solve sort specify start state stop store structure submit suggest supply support suppose surprise
 switch talk tell test thank tick touch track train transfer treat trust try turn type undermine update upload urge use value verify visit wait
-walk want warn waste watch wish wonder work worry`.split(/\s+/)
+walk want warn waste watch wish wonder work worry account act attack contradict credit disturb dodge honor honour nudge pester ping
+pressure quote revert spam twist`.split(/\s+/)
 const bases = new Map(
   [...regular, ...table.keys()].flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
 )

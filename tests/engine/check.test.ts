@@ -94,10 +94,13 @@ describe('check', () => {
 
   test('puts a verb into the form that the rewrite asks for, and leaves out what it cannot form', () => {
     const should = rule('should', {
-      match: ['you should have {verb: *} {rest}'],
+      match: ['you should have {verb: (got back|*)} {rest}'],
       rewrites: [{ kind: 'ask', text: 'next time, could you {verb|base} {rest}?' }],
     })
     expect(rewritten('You should have told me.', should)).toEqual(['Next time, could you tell me?'])
+    expect(rewritten('You should have got back to me.', should)).toEqual([
+      'Next time, could you get back to me?',
+    ])
     expect(rewritten('You should have zorfled me.', should)).toEqual([])
   })
 
