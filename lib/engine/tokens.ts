@@ -23,7 +23,8 @@ const scanner = new RegExp(
   [
     String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
     String.raw`(?<number>[$\u20AC\u00A3#]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|\p{L}+)?)`,
-    String.raw`(?<word>\p{L}${inWord}*(?:${apostrophe}${inWord}+)*)`,
+    // Initials are one word: the U of "U.S." is not "you".
+    String.raw`(?<word>\p{Lu}(?:\.\p{Lu})+(?!\p{L})\.?|\p{L}${inWord}*(?:${apostrophe}${inWord}+)*)`,
     String.raw`(?<mark>\.{2,}|\u2026|--+|[!?]+|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',

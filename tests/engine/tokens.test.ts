@@ -15,6 +15,8 @@ describe('tokens', () => {
     ['cannot', ['can', 'not']],
     ["can't", ['can', 'not']],
     ["won't", ['will', 'not']],
+    ['the U.S. team', ['the', 'u.s.', 'team']],
+    ['plan B.In short', ['plan', 'b', '.', 'in', 'short']],
     ['wont', ['will', 'not']],
     ['youd', ['you', 'would/had']],
     ['shouldve', ['should', 'have']],
