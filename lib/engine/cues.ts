@@ -343,7 +343,10 @@ const single = {
 
   /** Words of pleasure, which turn "you never" and "you always" into praise. */
   praise: [
-    '(thanks|thank|thankful|grateful|glad|happy|pleased|delighted|relieved|proud|impressed|love|loved|loves|lovely|great|wonderful|amazing|amazed|excellent|fantastic|brilliant|awesome|terrific|congratulations|congrats|well done|good job|kudos|appreciate|appreciated|enjoy|enjoyed|lol|haha|hahaha|hehe|fortunately|luckily|beautiful|sweet|inspiring|admire)',
+    '(thanks|thank|thankful|grateful|delighted|relieved|love|loved|loves|lovely|wonderful|amazing|amazed|excellent|fantastic|brilliant|awesome|terrific|congratulations|congrats|well done|good job|great job|great work|nice work|kudos|enjoy|enjoyed|lol|haha|hahaha|hehe|fortunately|luckily|beautiful|sweet|inspiring|admire)',
+    '(is|was|are|were|am|been|be|so|very|really|how|and|what|a|such|of|make|makes|made [me|us]) (glad|happy|pleased|proud|impressed|great|kind|generous|talented|helpful)',
+    '^[so|very] (glad|happy|pleased|proud|impressed|great)',
+    '(i|we|and|really|much|greatly|would|will) (appreciate|appreciated)',
   ],
 
   thanks: [
