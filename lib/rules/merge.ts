@@ -1,17 +1,26 @@
 // Makes the one list of rules in force: the built-in ones as the person patched them, and their own.
+import type { Category } from '../engine/finding'
 import type { Rule } from '../engine/ruleset'
 import type { RuleData } from './schema'
 
-/** A person's change to a built-in rule. */
+/** A person's change to a rule or a category. */
 export interface Patch {
-  /** On or off against the rule's own default. */
+  /** On or off against the default. */
   readonly on?: boolean | undefined
 }
-/** By rule id. */
+/** By rule id, and by category where all of its rules were switched at once. */
 export type Patches = Readonly<Record<string, Patch>>
 
+/** False where the person switched a whole category off; each rule's own switch is kept for when it comes back. */
+export const isCategoryOn = (category: Category, patches: Patches): boolean => patches[category]?.on ?? true
+
+/** How the rule's own switch stands, whatever its category's does. */
+export const isSwitchedOn = (rule: RuleData, patches: Patches): boolean =>
+  patches[rule.id]?.on ?? rule.on ?? true
+
 /** True where the rule runs. */
-export const isOn = (rule: RuleData, patches: Patches): boolean => patches[rule.id]?.on ?? rule.on ?? true
+export const isOn = (rule: RuleData, patches: Patches): boolean =>
+  isCategoryOn(rule.category, patches) && isSwitchedOn(rule, patches)
 
 /** The rules that run, a person's own ones marked as such. */
 export const merge = (builtIn: readonly RuleData[], patches: Patches, own: readonly RuleData[]): Rule[] => [

@@ -28,8 +28,13 @@ const rewrite = v.strictObject({
 })
 
 export const ruleSchema = v.strictObject({
-  id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')),
-  category: v.picklist(categories),
+  id: v.pipe(
+    text,
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'),
+    // Patches name rules and categories in one list.
+    v.check((id) => !categories.some((category) => category === id), 'is the name of a category'),
+  ),
+  category: v.picklist(categories, 'is not a category that is known here'),
   severity: v.picklist(['strong', 'mild']),
   /** Phrases in the notation of `lib/engine/pattern.ts`; any one of them raises the finding. */
   match: phrases,
