@@ -1,12 +1,11 @@
 // Every key the extension stores, once. No draft text is ever among them.
 import { storage } from 'wxt/utils/storage'
 import type { Patches } from '../rules/merge'
-import type { RuleData } from '../rules/schema'
 
 /** What a person has switched on or off among the rules. */
 export const patchesItem = storage.defineItem<Patches>('local:patches', { fallback: {} })
-/** A person's own rules. */
-export const ownRulesItem = storage.defineItem<RuleData[]>('local:ownRules', { fallback: [] })
+/** A person's own rules. Another version may have stored what this one cannot read: `readOwnRules` parts them. */
+export const ownRulesItem = storage.defineItem<readonly unknown[]>('local:ownRules', { fallback: [] })
 /** Wordings that are not to be flagged, as `wordingOf` writes them. */
 export const quietItem = storage.defineItem<string[]>('local:quiet', { fallback: [] })
 /** Ids of the sites, among those watched from the start, where nothing is checked. */

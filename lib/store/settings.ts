@@ -1,12 +1,15 @@
 // What a person has chosen, live: each context reads it once and then follows the storage's own events.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Patches } from '../rules/merge'
+import { readOwnRules, type SetAside } from '../rules/parse'
 import type { RuleData } from '../rules/schema'
 import { ownRulesItem, patchesItem, quietItem, sitesOffItem, sitesOnItem } from './items'
 
 export interface Settings {
   readonly patches: Patches
   readonly ownRules: readonly RuleData[]
+  /** Own rules that cannot run here, shown instead of dropped. */
+  readonly setAside: readonly SetAside[]
   readonly quiet: readonly string[]
   readonly sitesOff: readonly string[]
   readonly sitesOn: readonly string[]
@@ -21,10 +24,16 @@ export async function followSettings(signal: AbortSignal): Promise<StoreApi<Sett
     sitesOffItem.getValue(),
     sitesOnItem.getValue(),
   ])
-  const store = createStore<Settings>(() => ({ patches, ownRules, quiet, sitesOff, sitesOn }))
+  const store = createStore<Settings>(() => ({
+    patches,
+    ...readOwnRules(ownRules),
+    quiet,
+    sitesOff,
+    sitesOn,
+  }))
   const stops = [
     patchesItem.watch((patches) => store.setState({ patches })),
-    ownRulesItem.watch((ownRules) => store.setState({ ownRules })),
+    ownRulesItem.watch((ownRules) => store.setState(readOwnRules(ownRules))),
     quietItem.watch((quiet) => store.setState({ quiet })),
     sitesOffItem.watch((sitesOff) => store.setState({ sitesOff })),
     sitesOnItem.watch((sitesOn) => store.setState({ sitesOn })),
