@@ -19,3 +19,11 @@ export const kindNames: Readonly<Record<RewriteKind, MessageKey>> = {
   plain: 'kindPlain',
   drop: 'kindDrop',
 }
+export const categoryMeanings: Readonly<Record<Category, MessageKey>> = {
+  accusation: 'categoryAccusationIs',
+  suspicion: 'categorySuspicionIs',
+  excuse: 'categoryExcuseIs',
+  'non-apology': 'categoryNonApologyIs',
+  'empty-reassurance': 'categoryEmptyReassuranceIs',
+  'passive-aggression': 'categoryPassiveAggressionIs',
+}

@@ -15,8 +15,8 @@ const sorted = (rule: unknown) => {
 
 test('every built-in rule comes back as it was', () => {
   for (const rule of builtInRules) {
-    const back = parseRule(ruleOf(fieldsOf(rule), rule.id))
-    expect('rule' in back && sorted(back.rule)).toEqual(sorted({ ...rule }))
+    const [whole, back] = [parseRule(rule), parseRule(ruleOf(fieldsOf(rule), rule.id))]
+    expect('rule' in back && sorted(back.rule)).toEqual('rule' in whole && sorted(whole.rule))
   }
 })
 
