@@ -2,3 +2,4 @@
 export { editorFor, painterFor } from '../../lib/editors/compose-box'
 export { composeBoxAt } from '../../lib/editors/discover'
 export { siteFor } from '../../lib/editors/sites'
+export { frameHealth } from '../../lib/editors/health'

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type BrowserContext, type Page, chromium } from 'playwright-core'
+import { type BrowserContext, type Frame, type Page, chromium } from 'playwright-core'
 import { chromiumPath } from '../../lib/cli/browser'
 
 export const buildFolder = resolve('.output/chrome-mv3')
@@ -53,11 +53,31 @@ export async function openExtension(): Promise<Opened> {
   }
 }
 
-/** The words that are underlined on a page now, in the order they stand there. */
-export const underlined = (page: Page): Promise<string[]> =>
+/** The words that are underlined on a page or in a frame now, in the order they stand there. */
+export const underlined = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight] as Range[])
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map(String),
   )
+
+/**
+ * Answers the browser's question about a site with yes before it is asked, as its own extensions page can: no test can press
+ * the question itself in a browser without a window. The extension must still ask, and gets the site only then.
+ */
+export async function allowBefore({ context, extensionId }: Opened, pattern: string) {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions/')
+  await page.evaluate(
+    ([id, pattern]) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome
+      return developerPrivate.addHostPermission(id, pattern)
+    },
+    [extensionId, pattern] as const,
+  )
+  await page.close()
+}
+interface Chrome {
+  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> }
+}
