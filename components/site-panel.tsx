@@ -88,7 +88,8 @@ function AddSite({ onAdd }: { onAdd: (address: string) => boolean }) {
       <div className="row">
         <input
           id={id}
-          type="url"
+          type="text"
+          inputMode="url"
           value={address}
           placeholder="mail.example.com"
           spellCheck={false}

@@ -49,7 +49,7 @@ test('a site nobody knows is added by its address, watched in the page that is o
   await popup.click('Not a watched page')
   await expect.poll(() => popup.text()).toContain('Second Read can’t see this page.')
   expect(await added()).toEqual({ granted: [], registered: [] })
-  await popup.type('input[type=url]', 'mail.example.org')
+  await popup.type('input[inputmode=url]', 'mail.example.org')
   await popup.click('Add…')
   const pattern = 'https://mail.example.org/*'
   await expect.poll(added).toEqual({ granted: [pattern], registered: [pattern] })
@@ -95,7 +95,7 @@ test('where the browser’s question is not answered, nothing is watched', async
   )
   const popup = await openPopup(extension, page)
   await popup.click('Not a watched page')
-  await popup.type('input[type=url]', 'mail.example.net')
+  await popup.type('input[inputmode=url]', 'mail.example.net')
   await popup.click('Add…')
   await typed(page, '#box')
   expect((await added()).granted).not.toContain('https://mail.example.net/*')

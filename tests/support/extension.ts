@@ -31,7 +31,7 @@ export async function openExtension(): Promise<Opened> {
   await context.route('**/*', async (route) => {
     const url = route.request().url()
     if (url.startsWith('chrome-extension://')) return route.continue()
-    const html = pages.get(url)
+    const html = pages.get(addressOf(url))
     if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
     if (!url.endsWith('/favicon.ico')) leaks.push(url)
     return route.abort()
@@ -41,7 +41,7 @@ export async function openExtension(): Promise<Opened> {
     extensionId: new URL(worker.url()).host,
     leaks,
     async page(url, html) {
-      pages.set(url, html)
+      pages.set(addressOf(url), html)
       const page = await context.newPage()
       await page.goto(url)
       return page
@@ -52,6 +52,9 @@ export async function openExtension(): Promise<Opened> {
     },
   }
 }
+
+/** A request carries no fragment. */
+const addressOf = (url: string) => url.split('#')[0]!
 
 /** The words that are underlined on a page or in a frame now, in the order they stand there. */
 export const underlined = (page: Page | Frame): Promise<string[]> =>
