@@ -41,10 +41,10 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
           const [name, what] = names[element]
           return (
             <li key={element} data-there={spans.length > 0}>
-              <h3>
+              <h2>
                 {say(name)}
                 <span>{say(spans.length > 0 ? 'apologyThere' : 'apologyNotThere')}</span>
-              </h3>
+              </h2>
               {spans.length > 0 ? (
                 <p className="words">
                   {spans.map(({ start, end }) => `“${draft.text.slice(start, end)}”`).join(' · ')}

@@ -1,5 +1,6 @@
 // A box to paste a draft into: checked as it is typed, with the same underlines and rewrites as on a page.
-import { type DraftActions, FindingList, type ShownDraft } from './draft-panel'
+import type { DraftActions, ShownDraft } from './draft-panel'
+import { FindingList } from './finding-list'
 import { useWords } from './words'
 
 export interface PastePanelProps {

@@ -6,6 +6,7 @@ import type { Template } from '../lib/templates/schema'
 import { ApologyPanel } from './apology-panel'
 import { type DraftActions, DraftPanel, type ShownDraft } from './draft-panel'
 import { PastePanel } from './paste-panel'
+import type { SiteChoice } from './site-panel'
 import { TemplatesPanel } from './templates-panel'
 import { type MessageKey, useWords } from './words'
 
@@ -16,11 +17,7 @@ export interface PopupProps {
   readonly tab: PopupTab
   readonly onTab: (tab: PopupTab) => void
   /** The site of the tab beneath, or null where drafts are not watched. */
-  readonly site: {
-    readonly name: string
-    readonly on: boolean
-    readonly onSwitch: (on: boolean) => void
-  } | null
+  readonly site: SiteChoice | null
   /** Where drafts are watched, in place of the tabs; null while it is not asked for. */
   readonly sites: ReactNode
   readonly onSites: () => void
@@ -65,12 +62,20 @@ export function Popup(props: PopupProps) {
   const panels = (
     <>
       <Tabs id={id} tab={tab} onTab={props.onTab} count={current?.findings.length ?? 0} />
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="panel" key={tab}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tab}`}
+        // It scrolls, and may hold nothing that takes the keyboard.
+        tabIndex={0}
+        className="panel"
+        key={tab}
+      >
         {tab === 'draft' && (
           <DraftPanel
             drafts={drafts}
             current={current}
-            watched={site?.on ?? false}
+            site={site}
             onCurrent={props.onCurrent}
             onPaste={() => props.onTab('paste')}
             actions={props.actions}
@@ -99,8 +104,10 @@ export function Popup(props: PopupProps) {
     </>
   )
   return (
-    <div className="popup">
+    <main className="popup">
+      <h1 className="visually-hidden">{say('extensionName')}</h1>
       <header>
+        <img src="/icon/icon.svg" alt="" width="18" height="18" />
         <button type="button" className="where" aria-expanded={props.sites !== null} onClick={props.onSites}>
           {site ? say(site.on ? 'popupWatching' : 'popupOff', site.name) : say('popupElsewhere')}
         </button>
@@ -118,15 +125,16 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       {props.sites === null ? panels : <div className="panel">{props.sites}</div>}
-      <p className="notice" role="status">
-        {props.notice && say(props.notice)}
+      <footer className="bar">
+        <p role="status">{props.notice && say(props.notice)}</p>
+        {props.notice === null && <p>{say('popupPrivate')}</p>}
         {props.onTakeBack && (
           <button type="button" className="quiet" onClick={props.onTakeBack}>
             {say('cardUndo')}
           </button>
         )}
-      </p>
-    </div>
+      </footer>
+    </main>
   )
 }
 

@@ -80,7 +80,7 @@ function TemplateList(props: {
         if (inGroup.length === 0) return null
         return (
           <section key={group}>
-            <h3>{say(groupNames[group])}</h3>
+            <h2>{say(groupNames[group])}</h2>
             <ul>
               {inGroup.map((template) => (
                 <li key={template.id}>
@@ -174,9 +174,9 @@ function TemplateForm({
           slot === null ? (
             text
           ) : missing.includes(slot) ? (
-            <mark key={index} data-slot={slot}>
+            <span key={index} className="blank" data-slot={slot}>
               {text}
-            </mark>
+            </span>
           ) : (
             <ins key={index} data-slot={slot}>
               {text}
@@ -214,7 +214,7 @@ function TemplateForm({
           </label>
         ))}
       </div>
-      <footer>
+      <footer className="foot">
         <p>
           {over > 0
             ? say('templatesOver', `${over}`, `${limitOf(choice.channel)}`)

@@ -1,7 +1,7 @@
 // Injected into a frame at the first use of a compose box: joins settings, site, sessions and painters. No React.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { browserClock } from '../lib/browser-clock'
-import { editorFor, painterFor } from '../lib/editors/compose-box'
+import { editorFor, limitOf, painterFor } from '../lib/editors/compose-box'
 import { boxSelector, composeBoxAt, kindOf } from '../lib/editors/discover'
 import { recipientOf } from '../lib/editors/recipient'
 import { isWatched, siteFor } from '../lib/editors/sites'
@@ -26,6 +26,8 @@ interface OpenBox {
   readonly element: HTMLElement
   readonly session: Session
   readonly life: AbortController
+  /** Where the caret was when the person left the box. */
+  lastCaret: number | null
 }
 
 declare global {
@@ -68,7 +70,7 @@ export default defineUnlistedScript(async () => {
       },
       life.signal,
     )
-    const box = { id: crypto.randomUUID(), element, session, life }
+    const box: OpenBox = { id: crypto.randomUUID(), element, session, life, lastCaret: null }
     boxes.set(element, box)
     return box
   }
@@ -97,20 +99,24 @@ export default defineUnlistedScript(async () => {
         id: box.id,
         kind: kindOf(box.element, site),
         recipient: recipientOf(box.element, site),
+        limit: limitOf(box.element),
         text: box.session.text,
         findings: box.session.findings,
         inUse: box === inUse,
       }))
   const grant = async (wish: Wish): Promise<WishResult> => {
-    const session = [...boxes.values()].find(({ id }) => id === wish.draft)?.session
-    if (!session) return 'changed'
+    const box = [...boxes.values()].find(({ id }) => id === wish.draft)
+    if (!box) return 'changed'
+    const { session } = box
     switch (wish.kind) {
       case 'apply':
         return session.apply(wish.finding, wish.rewrite)
+      case 'apply-firsts':
+        return session.applyFirsts(wish.text)
       case 'take-back':
         return session.takeBack()
       case 'insert':
-        return session.insert(wish.text)
+        return session.insert(wish.text, box.lastCaret)
       case 'leave':
         session.leave(wish.finding)
         return 'done'
@@ -142,6 +148,15 @@ export default defineUnlistedScript(async () => {
       passive: true,
       signal: page.signal,
     })
+
+  window.addEventListener(
+    'focusout',
+    (event) => {
+      const box = boxAt(event.composedPath()[0] ?? null)
+      if (box) box.lastCaret = box.session.editor.caret()
+    },
+    { capture: true, passive: true, signal: page.signal },
+  )
 
   let card: CardDoor | null = null
   let shown: { readonly session: Session; readonly index: number } | null = null

@@ -56,6 +56,8 @@ export interface DraftView {
   readonly kind: BoxKind | null
   /** The first name of the one person it goes to, where the page tells. */
   readonly recipient: string | null
+  /** The most UTF-16 code units that the box takes, or null where it does not tell. */
+  readonly limit: number | null
   readonly text: string
   readonly findings: readonly Finding[]
   /** True for the box that was used last in its frame. */
@@ -65,6 +67,8 @@ export interface DraftView {
 /** What the popup asks of a page; findings and rewrites by their place in the view that the popup shows. */
 export type Wish =
   | { readonly kind: 'apply'; readonly draft: string; readonly finding: number; readonly rewrite: number }
+  /** The first rewrite of every finding, while the draft still is this text. */
+  | { readonly kind: 'apply-firsts'; readonly draft: string; readonly text: string }
   | { readonly kind: 'take-back'; readonly draft: string }
   | { readonly kind: 'leave'; readonly draft: string; readonly finding: number }
   | { readonly kind: 'reveal'; readonly draft: string; readonly finding: number }

@@ -24,7 +24,7 @@ import { followSettings, type Settings } from '../../lib/store/settings'
 import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
 import { choiceOf, SitesOver } from './sites'
-import { currentDraft, pasteId, type PopupState, popupStore, showResult } from './state'
+import { currentDraft, pasteId, type PopupState, popupStore, showAllResult, showResult } from './state'
 
 void start()
 
@@ -81,6 +81,10 @@ function PopupOver({
       const result = await page.ask({ kind: 'apply', draft, finding, rewrite })
       if (result === 'refused' && words !== undefined) await navigator.clipboard.writeText(words)
       showResult(result, 'popupDone', draft)
+    },
+    async onApplyFirsts(draft) {
+      const result = await page.ask({ kind: 'apply-firsts', draft, text: current?.text ?? '' })
+      showAllResult(result, draft)
     },
     onLeave: (draft, finding) => void page.ask({ kind: 'leave', draft, finding }),
     onReveal: (draft, finding) =>
@@ -167,6 +171,11 @@ class PasteBox {
   readonly actions: DraftActions = {
     onApply: async (_, finding, rewrite) =>
       showResult((await this.session?.apply(finding, rewrite)) ?? 'changed', 'popupDone', pasteId),
+    onApplyFirsts: async () =>
+      showAllResult(
+        (await this.session?.applyFirsts(popupStore.getState().paste.text)) ?? 'changed',
+        pasteId,
+      ),
     onLeave: (_, finding) => this.session?.leave(finding),
     onReveal: (_, index) => {
       const finding = this.session?.findings[index]

@@ -30,7 +30,7 @@ export const popupStore = createStore<PopupState>(() => ({
   showsSites: false,
   drafts: null,
   chosen: null,
-  paste: { id: pasteId, kind: null, recipient: null, text: '', findings: [], inUse: false },
+  paste: { id: pasteId, kind: null, recipient: null, limit: null, text: '', findings: [], inUse: false },
   notice: null,
   changed: null,
 }))
@@ -47,4 +47,10 @@ export function showResult(result: WishResult, done: MessageKey, changed: string
     notice: result === 'done' ? done : result === 'refused' ? 'popupRefused' : 'popupChanged',
     changed: result === 'done' ? changed : null,
   })
+}
+
+/** Says what became of many rewrites at once; of those that one refusal cut short, some may stand. */
+export function showAllResult(result: WishResult, draft: string) {
+  if (result === 'refused') popupStore.setState({ notice: 'popupRefusedPart', changed: draft })
+  else showResult(result, 'popupDoneAll', draft)
 }

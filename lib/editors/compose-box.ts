@@ -15,3 +15,9 @@ export const editorFor = (element: HTMLElement): Editor =>
 /** The painter for a handle on a compose box. */
 export const painterFor = (editor: Editor): Painter =>
   editor instanceof TextArea ? new OverlayPainter(editor) : new HighlightPainter(editor)
+
+/** The most UTF-16 code units that the box takes, or null where it does not tell. */
+export const limitOf = (element: HTMLElement): number | null =>
+  element.localName === 'textarea' && (element as HTMLTextAreaElement).maxLength >= 0
+    ? (element as HTMLTextAreaElement).maxLength
+    : null

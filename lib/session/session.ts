@@ -1,8 +1,9 @@
 // One compose box's live loop: reads the draft, keeps its findings in place, paints them and makes rewrites.
 import type { Editor, WriteResult } from '../editors/editor'
 import type { Painter } from '../editors/painter'
-import { type Finding, mapFindings } from '../engine/finding'
-import { type Edit, editBetween } from '../engine/span'
+import { type Finding, mapFindings, type Rewrite } from '../engine/finding'
+import { firstRewrites } from '../engine/plan'
+import { editBetween } from '../engine/span'
 import { wordingOf } from '../engine/tokens'
 import { type Clock, Pace } from './pace'
 
@@ -24,8 +25,8 @@ export class Session {
   private current: readonly Finding[] = []
   private active: number | null = null
   private readonly left = new Set<string>()
-  /** What takes the last rewrite back, while its words still stand. */
-  private reverse: { readonly edit: Edit; readonly before: string } | null = null
+  /** What takes the last rewrites back while their words still stand, the last first. */
+  private reverse: readonly Change[] = []
   private readonly pace: Pace
 
   /** Reads, checks and paints at once, and after each change until the signal ends it. */
@@ -87,34 +88,52 @@ export class Session {
   }
 
   /** Makes one rewrite of one finding, if the words it replaces still stand there. */
-  async apply(index: number, rewrite: number): Promise<ApplyResult> {
+  apply(index: number, rewrite: number): Promise<ApplyResult> {
     const chosen = this.current[index]?.rewrites[rewrite]
-    const { span } = chosen?.edit ?? { span: { start: 0, end: 0 } }
-    if (!chosen || this.parts.editor.read().slice(span.start, span.end) !== chosen.before) {
-      this.recheck()
-      return 'changed'
-    }
-    const result = await this.parts.editor.write(chosen.edit)
-    this.reverse = result === 'done' ? reverseOf(chosen.edit, chosen.before) : null
-    this.recheck()
-    return result
+    return this.make(chosen ? [chosen] : null)
   }
 
-  /** Takes the last rewrite back, if its words still stand where they were put; once. */
+  /**
+   * Makes the first rewrite of every finding, each as a change of its own, while the draft still is `draft`. Stops at the
+   * first that is not taken; those before it stand, and can be taken back.
+   */
+  applyFirsts(draft: string): Promise<ApplyResult> {
+    const same = this.parts.editor.read() === draft && this.draft === draft
+    // From the last to the first, so that none moves the words of another.
+    return this.make(same ? firstRewrites(this.current).toReversed() : null)
+  }
+
+  /** Takes the last rewrites back, as far as their words still stand where they were put; once. */
   async takeBack(): Promise<ApplyResult> {
     const { reverse } = this
-    this.reverse = null
-    const at = reverse?.edit.span
-    if (!reverse || this.parts.editor.read().slice(at!.start, at!.end) !== reverse.before) return 'changed'
-    const result = await this.parts.editor.write(reverse.edit)
+    this.reverse = []
+    let result: ApplyResult = reverse.length > 0 ? 'done' : 'changed'
+    for (const change of reverse) if (result === 'done') result = await this.write(change)
     this.recheck()
     return result
   }
 
-  /** Puts text in at the caret, or behind the draft where the caret is elsewhere. */
-  async insert(text: string): Promise<WriteResult> {
+  private async make(rewrites: readonly Rewrite[] | null): Promise<ApplyResult> {
+    this.reverse = []
+    let result: ApplyResult = rewrites ? 'done' : 'changed'
+    for (const rewrite of rewrites ?? []) {
+      result = await this.write(rewrite)
+      if (result !== 'done') break
+      this.reverse = [reverseOf(rewrite), ...this.reverse]
+    }
+    this.recheck()
+    return result
+  }
+
+  private async write({ edit, before }: Change): Promise<ApplyResult> {
+    const { start, end } = edit.span
+    return this.parts.editor.read().slice(start, end) === before ? this.parts.editor.write(edit) : 'changed'
+  }
+
+  /** Puts text in at the caret; where that is elsewhere, at `lastCaret` as far as the draft reaches, or behind the draft. */
+  async insert(text: string, lastCaret: number | null): Promise<WriteResult> {
     const { editor } = this.parts
-    const at = editor.caret() ?? editor.read().length
+    const at = Math.min(editor.caret() ?? lastCaret ?? Infinity, editor.read().length)
     const result = await editor.write({ span: { start: at, end: at }, insert: text })
     this.recheck()
     return result
@@ -149,7 +168,11 @@ export class Session {
 }
 
 const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
-const reverseOf = ({ span, insert }: Edit, before: string) => ({
+
+/** An edit, and the words it replaces. */
+type Change = Pick<Rewrite, 'edit' | 'before'>
+
+const reverseOf = ({ edit: { span, insert }, before }: Change): Change => ({
   edit: { span: { start: span.start, end: span.start + insert.length }, insert: before },
   before: insert,
 })

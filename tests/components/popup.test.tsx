@@ -5,46 +5,30 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { ShownDraft } from '../../components/draft-panel'
+import { FindingList } from '../../components/finding-list'
 import { Popup, type PopupProps, type PopupTab } from '../../components/popup'
-import { readApology } from '../../lib/engine/apology'
-import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
+import { draftOf, popupProps, popupStates } from '../gallery/popup-states'
 import { violations } from '../support/axe'
-import { findingsOf } from '../support/findings'
 import { Spoken } from '../support/words'
 
 afterEach(cleanup)
 
-const draftOf = (text: string, id = 'one'): ShownDraft => ({
-  id,
-  kind: 'email',
-  recipient: null,
-  text,
-  findings: findingsOf(text),
-})
-const flagged = draftOf('I typically know the people I meet with. You should have told me earlier.')
-const actions = () => ({ onApply: vi.fn(), onLeave: vi.fn(), onReveal: vi.fn() })
+const pair = draftOf('I typically know the people I meet with. You should have told me earlier.')
+const actions = () => ({ onApply: vi.fn(), onApplyFirsts: vi.fn(), onLeave: vi.fn(), onReveal: vi.fn() })
 
 function shown(changes: Partial<PopupProps> = {}) {
   const props = {
-    tab: 'draft',
+    ...popupProps,
+    drafts: [pair],
     onTab: vi.fn(),
     site: { name: 'Gmail', on: true, onSwitch: vi.fn() },
     sites: null,
     onSites: vi.fn(),
-    drafts: [flagged],
-    current: 'one',
     onCurrent: vi.fn(),
     actions: actions(),
-    paste: { draft: draftOf('', 'paste'), onBox: vi.fn(), onCopy: vi.fn(), actions: actions() },
-    readApology,
-    starters,
-    templates: library,
     onInsert: vi.fn(),
     onCopy: vi.fn(),
-    notice: null,
-    onTakeBack: null,
     onOptions: vi.fn(),
     ...changes,
   } satisfies PopupProps
@@ -84,8 +68,54 @@ test('opens one finding at a time, and shows or leaves it', async () => {
   expect(props.actions.onLeave).toHaveBeenCalledExactlyOnceWith('one', 1)
 })
 
+test('all first rewrites are seen together before they are made', async () => {
+  const props = shown()
+  await userEvent.click(screen.getByRole('button', { name: 'See all 2 changes together' }))
+  expect(screen.getByRole('heading', { name: /Your draft with every first suggestion/ })).toHaveFocus()
+  expect(screen.getByText('You should have told', { exact: false }).tagName).toBe('DEL')
+  await userEvent.click(screen.getByRole('button', { name: /All findings/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'See all 2 changes together' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Make 2 changes' }))
+  expect(props.actions.onApplyFirsts).toHaveBeenCalledExactlyOnceWith('one')
+})
+
+test('findings are grouped by the paragraph they stand in', () => {
+  shown({
+    drafts: [draftOf('Hi.\n\nYou should have told me earlier.\n\nI typically know the people I meet with.')],
+  })
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Paragraph 2',
+    'Paragraph 3',
+  ])
+})
+
+test('the arrow keys go through everything that can be done', async () => {
+  shown()
+  screen.getByRole('button', { name: /I typically know/ }).focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: /Ask instead/ })).toHaveFocus()
+  await userEvent.keyboard('{End}')
+  expect(screen.getByRole('button', { name: 'See all 2 changes together' })).toHaveFocus()
+  await userEvent.keyboard('{Home}')
+  expect(screen.getByRole('button', { name: /I typically know/ })).toHaveFocus()
+})
+
+test('the keyboard goes on with the next finding when one is gone', async () => {
+  const { rerender } = render(<FindingList draft={pair} actions={actions()} />, { wrapper: Spoken })
+  await userEvent.click(screen.getByRole('button', { name: /Ask instead/ }))
+  rerender(<FindingList draft={draftOf('You should have told me earlier.')} actions={actions()} />)
+  expect(screen.getByRole('button', { name: /You should have told me/ })).toHaveFocus()
+})
+
+test('where the site is switched off, it says so and offers to switch it on', async () => {
+  const props = shown({ site: { name: 'Gmail', on: false, onSwitch: vi.fn() }, drafts: [], current: null })
+  expect(screen.getByText(/Second Read is off on Gmail/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Switch it on' }))
+  expect(props.site!.onSwitch).toHaveBeenCalledExactlyOnceWith(true)
+})
+
 test('several drafts can be switched between', async () => {
-  const props = shown({ drafts: [flagged, draftOf('Thanks for the file.', 'two')] })
+  const props = shown({ drafts: [pair, draftOf('Thanks for the file.', { id: 'two' })] })
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Draft' }), 'Thanks for the file.')
   expect(props.onCurrent).toHaveBeenCalledExactlyOnceWith('two')
 })
@@ -97,7 +127,7 @@ test('a draft with nothing flagged is told so without praise', () => {
 
 test('where no draft is in use, it offers to paste one', async () => {
   shown({ drafts: [], current: null })
-  expect(screen.getByText(/No draft in use here/)).toBeVisible()
+  expect(screen.getByText(/No message is being written here/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Paste a draft' }))
   expect(screen.getByRole('textbox', { name: 'Your draft' })).toBeVisible()
 })
@@ -141,7 +171,7 @@ test('a situation is found by a word for it, filled in, and put into the draft',
 })
 
 test('the name of the one it goes to is filled in already', async () => {
-  shown({ tab: 'templates', drafts: [{ ...draftOf(''), recipient: 'Priya' }] })
+  shown({ tab: 'templates', drafts: [draftOf('', { recipient: 'Priya' })] })
   await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
   expect(screen.getByRole('textbox', { name: 'Their name' })).toHaveValue('Priya')
   expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hi Priya,')
@@ -182,35 +212,17 @@ test('what became of an action is said, and can be taken back', async () => {
   expect(onTakeBack).toHaveBeenCalledOnce()
 })
 
-const states: Record<string, Partial<PopupProps>> = {
-  findings: {},
-  'no finding': { drafts: [draftOf('Thanks.')] },
-  'an empty draft': { drafts: [draftOf('')] },
-  'several drafts': { drafts: [flagged, draftOf('', 'two')] },
-  'no draft': { drafts: [], current: null },
-  'a page that is not watched': { site: null, drafts: [], current: null },
-  'an apology': {
-    tab: 'apology',
-    drafts: [draftOf('I’m sorry, I forgot the file because the day was full.')],
+test.each(Object.entries(popupStates))(
+  '%s: no accessibility violation',
+  async (_, { props, presses = [] }) => {
+    shown({ ...popupProps, ...props })
+    for (const press of presses) {
+      const named = { name: new RegExp(press) }
+      await userEvent.click(screen.queryByRole('button', named) ?? screen.getByRole('radio', named))
+    }
+    expect(await violations()).toEqual([])
   },
-  'no apology': { tab: 'apology' },
-  templates: { tab: 'templates' },
-  'an empty paste box': { tab: 'paste' },
-  'a pasted draft': {
-    tab: 'paste',
-    paste: { draft: flagged, onBox: () => {}, onCopy: () => {}, actions: actions() },
-  },
-}
-test.each(Object.entries(states))('%s: no accessibility violation', async (_, changes) => {
-  shown(changes)
-  expect(await violations()).toEqual([])
-})
-
-test('a template form has no accessibility violation', async () => {
-  shown({ tab: 'templates' })
-  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
-  expect(await violations()).toEqual([])
-})
+)
 
 test('what is watched opens in place of the tabs, and closes again', async () => {
   const props = shown()

@@ -1,8 +1,11 @@
 // The real popup of the built extension over a routed page.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applyAll, firstRewrites } from '../../lib/engine/plan'
 import { type Opened, openExtension, underlined } from '../support/extension'
+import { findingsOf } from '../support/findings'
 import { openPopup } from '../support/popup'
+import { until } from '../support/until'
 
 let extension: Opened
 beforeAll(async () => {
@@ -79,4 +82,60 @@ test('switching the site off takes every underline away, and on brings them back
   await page.locator('#box').click()
   await page.keyboard.type('!')
   await expect.poll(() => underlined(page)).toHaveLength(2)
+}, 40_000)
+
+const two = 'I typically know the people I meet with. You should have told me earlier.'
+const firsts = firstRewrites(findingsOf(two))
+const rewritten = applyAll(two, firsts)
+
+test('makes the first rewrite of every finding after a preview, each one undo step of the page', async () => {
+  const page = await typed('https://mail.google.com/mail/u/4/', two)
+  const popup = await openPopup(extension, page)
+  await popup.click('See all 2 changes together')
+  expect(await popup.evaluate<number>('document.querySelectorAll("del").length')).toBeGreaterThan(0)
+  await popup.click('Make 2 changes')
+  await expect.poll(() => textOf(page)).toBe(rewritten)
+  await page.bringToFront()
+  await page.locator('#box').focus()
+  await page.keyboard.press('Control+z')
+  expect(await textOf(page)).toBe(applyAll(two, firsts.slice(1)))
+  await page.keyboard.press('Control+z')
+  expect(await textOf(page)).toBe(two)
+}, 40_000)
+
+test('takes all of them back together', async () => {
+  const page = await typed('https://mail.google.com/mail/u/5/', two)
+  const popup = await openPopup(extension, page)
+  await popup.click('See all 2 changes together')
+  await popup.click('Make 2 changes')
+  await expect.poll(() => popup.text()).toContain('All changed in your draft.')
+  await popup.click('Undo')
+  await expect.poll(() => textOf(page)).toBe(two)
+}, 40_000)
+
+test('what the popup began is finished when it closes mid-way', async () => {
+  const page = await typed('https://mail.google.com/mail/u/6/', two)
+  const popup = await openPopup(extension, page)
+  await popup.click('See all 2 changes together')
+  await popup.clickAndClose('Make 2 changes')
+  await expect.poll(() => textOf(page)).toBe(rewritten)
+  const again = await openPopup(extension, page)
+  await expect.poll(() => again.text()).toContain('Nothing flagged.')
+}, 40_000)
+
+/** What a person still takes for at once, on a machine that runs other tests meanwhile. */
+const shownWithinMs = 1000
+
+test('a draft of 2,000 words shows its findings at once', async () => {
+  const page = await extension.page('https://mail.google.com/mail/u/7/', box)
+  await page.evaluate(
+    (text) => (document.querySelector<HTMLElement>('#box')!.innerText = text),
+    `${'The new plan is on the shared drive and the team has read it. '.repeat(150)}${two}`,
+  )
+  await page.locator('#box').click()
+  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  const popup = await openPopup(extension, page)
+  await until(() => popup.evaluate<boolean>('!!document.querySelector(".findings")'))
+  // Since its page began to load, our own way to it included.
+  expect(await popup.evaluate<number>('performance.now()')).toBeLessThan(shownWithinMs)
 }, 40_000)

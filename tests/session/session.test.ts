@@ -24,15 +24,17 @@ const { ruleset } = compile(
   { lists: {}, cues: {} },
 )
 
-function openSession(draft: string, writes: 'done' | 'refused' = 'done') {
+/** `takes` is how many writes the editor takes before it refuses. */
+function openSession(draft: string, takes = Infinity) {
   const box = { draft, painted: [] as readonly Mark[], gone: false, change: () => {} }
   const clock = new HandClock()
   const life = new AbortController()
   const editor = {
     read: () => box.draft,
     write(edit: Parameters<Editor['write']>[0]) {
-      if (writes === 'done') box.draft = applyEdit(box.draft, edit)
-      return Promise.resolve(writes)
+      if (takes-- <= 0) return Promise.resolve('refused' as const)
+      box.draft = applyEdit(box.draft, edit)
+      return Promise.resolve('done' as const)
     },
     caret: () => null,
     onChange: (listener: () => void) => void (box.change = listener),
@@ -89,7 +91,7 @@ test('a rewrite of words that have changed unseen writes nothing', async () => {
 })
 
 test('a refused rewrite leaves draft and finding as they were', async () => {
-  const { session, box } = openSession('You forgot to call.', 'refused')
+  const { session, box } = openSession('You forgot to call.', 0)
   expect(await session.apply(0, 0)).toBe('refused')
   expect(box.draft).toBe('You forgot to call.')
   expect(session.findings).toHaveLength(1)
@@ -122,8 +124,35 @@ test('a rewrite is taken back once, while its words still stand', async () => {
   expect(await session.takeBack()).toBe('changed')
 })
 
-test('text goes in behind the draft where the caret is elsewhere', async () => {
+const three = 'You forgot to call. You forgot to write! You forgot to come.'
+
+test('the first rewrite of every finding is made, and all are taken back together', async () => {
+  const { box, session } = openSession(three)
+  expect(await session.applyFirsts(three)).toBe('done')
+  expect(box.draft).toBe('Could you call? Could you write? Could you come?')
+  expect(await session.takeBack()).toBe('done')
+  expect(box.draft).toBe(three)
+  expect(await session.takeBack()).toBe('changed')
+})
+
+test('a draft that is no longer the one that was shown is not changed', async () => {
+  const { box, session } = openSession(three)
+  expect(await session.applyFirsts('You forgot to call.')).toBe('changed')
+  expect(box.draft).toBe(three)
+})
+
+test('where one is not taken, those before it stand and can be taken back', async () => {
+  const { box, session } = openSession(three, 2)
+  expect(await session.applyFirsts(three)).toBe('refused')
+  expect(box.draft).toBe('You forgot to call. Could you write? Could you come?')
+  expect(session.findings).toHaveLength(1)
+})
+
+test('text goes in where the caret was, or behind the draft', async () => {
   const { box, session } = openSession('Hello.')
-  expect(await session.insert(' Bye.')).toBe('done')
+  expect(await session.insert(' Bye.', null)).toBe('done')
   expect(box.draft).toBe('Hello. Bye.')
+  await session.insert('Oh! ', 0)
+  await session.insert(' So.', 99)
+  expect(box.draft).toBe('Oh! Hello. Bye. So.')
 })

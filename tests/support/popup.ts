@@ -10,6 +10,8 @@ export interface OpenPopup {
   text(): Promise<string>
   /** Clicks the first button, tab or link whose name holds the words, once it is there. */
   click(words: string): Promise<void>
+  /** The same, and the popup is gone before anything can answer. */
+  clickAndClose(words: string): Promise<void>
   /** Types into the element that matches. */
   type(selector: string, text: string): Promise<void>
   /** A PNG. */
@@ -44,6 +46,10 @@ export async function openPopup({ context, extensionId }: Opened, page: Page): P
     async click(words) {
       await until(() => evaluate<boolean>(`!!${button(words)}`))
       await evaluate(`${button(words)}.click()`)
+    },
+    async clickAndClose(words) {
+      await until(() => evaluate<boolean>(`!!${button(words)}`))
+      await evaluate(`(${button(words)}.click(), window.close())`).catch(() => {})
     },
     async type(selector, text) {
       const element = `document.querySelector(${JSON.stringify(selector)})`

@@ -1,0 +1,112 @@
+// Every state the popup can be in, for its tests and for the gallery.
+import type { ShownDraft } from '../../components/draft-panel'
+import type { PopupProps } from '../../components/popup'
+import { readApology } from '../../lib/engine/apology'
+import { library } from '../../lib/templates/library'
+import { starters } from '../../lib/templates/starters'
+import { findingsOf } from '../support/findings'
+
+export const draftOf = (text: string, more: Partial<ShownDraft> = {}): ShownDraft => ({
+  id: 'one',
+  kind: 'email',
+  recipient: null,
+  limit: null,
+  text,
+  findings: findingsOf(text),
+  ...more,
+})
+
+export const flagged = draftOf(
+  [
+    'Hi Dana,',
+    'I saw that you booked a call for Thursday. I typically know the people I meet with.',
+    'You should have told me about the new budget earlier. Sorry if you felt rushed last week.',
+    'Sam',
+  ].join('\n\n'),
+)
+
+const nothing = () => {}
+const noActions = { onApply: nothing, onApplyFirsts: nothing, onLeave: nothing, onReveal: nothing }
+
+/** A popup over Gmail with one flagged draft, where nothing does anything. */
+export const popupProps: PopupProps = {
+  tab: 'draft',
+  onTab: nothing,
+  site: { name: 'Gmail', on: true, onSwitch: nothing },
+  drafts: [flagged],
+  current: 'one',
+  sites: null,
+  onSites: nothing,
+  onCurrent: nothing,
+  actions: noActions,
+  paste: {
+    draft: draftOf('', { id: 'paste', kind: null }),
+    onBox: nothing,
+    onCopy: nothing,
+    actions: noActions,
+  },
+  readApology,
+  starters,
+  templates: library,
+  onInsert: nothing,
+  onCopy: nothing,
+  notice: null,
+  onTakeBack: null,
+  onOptions: nothing,
+}
+
+export interface State<Props> {
+  readonly props: Partial<Props>
+  /** What is pressed to get there: names of buttons and radio buttons, in order. */
+  readonly presses?: readonly string[]
+}
+
+const noDraft = { drafts: [], current: null }
+const called = 'I promised a call and called late'
+
+export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
+  findings: { props: {} },
+  'the second finding open': { props: {}, presses: ['You should have told me'] },
+  'all changes together': { props: {}, presses: ['changes together'] },
+  'a rewrite taken': { props: { notice: 'popupDone', onTakeBack: nothing } },
+  'a rewrite refused': { props: { notice: 'popupRefused' } },
+  'no finding': { props: { drafts: [draftOf('Thanks for the file.')] } },
+  'an empty draft': { props: { drafts: [draftOf('')] } },
+  'several drafts': { props: { drafts: [flagged, draftOf('', { id: 'two', recipient: 'Priya' })] } },
+  'drafts not known yet': { props: { drafts: null, current: null } },
+  'no draft': { props: noDraft },
+  'a site switched off': { props: { ...noDraft, site: { name: 'Gmail', on: false, onSwitch: nothing } } },
+  'a page that is not watched': { props: { ...noDraft, site: null } },
+  'an apology with an excuse': {
+    props: {
+      tab: 'apology',
+      drafts: [draftOf('I’m sorry, but I forgot the file because the day was full.')],
+    },
+  },
+  'a whole apology': {
+    props: {
+      tab: 'apology',
+      drafts: [
+        draftOf(
+          'I missed our call on Tuesday because I had the wrong day in my calendar, and I’m sorry. I’ll call you tomorrow at 9. From now on, I set an alarm the moment we agree a time.',
+        ),
+      ],
+    },
+  },
+  'no apology': { props: { tab: 'apology' } },
+  sympathy: { props: { tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] } },
+  situations: { props: { tab: 'templates' } },
+  'a template': { props: { tab: 'templates' }, presses: [called] },
+  'a template in full and formal': { props: { tab: 'templates' }, presses: [called, 'Fuller', 'Formal'] },
+  'a note that is too long': {
+    props: {
+      tab: 'templates',
+      drafts: [draftOf('Hello, we met in Leeds at the publishing fair.', { kind: 'note', limit: 200 })],
+    },
+    presses: ['I offended someone by doubting why they wrote or booked'],
+  },
+  'an empty paste box': { props: { tab: 'paste' } },
+  'a pasted draft': {
+    props: { tab: 'paste', paste: { ...popupProps.paste, draft: flagged } },
+  },
+}

@@ -1,0 +1,98 @@
+// Every state of every surface, by name, as the gallery shows it.
+import type { ReactElement } from 'react'
+import { Card, type CardProps, type CardState } from '../../components/card'
+import { Popup } from '../../components/popup'
+import { SitePanel, type SitePanelProps } from '../../components/site-panel'
+import { Welcome } from '../../components/welcome'
+import { findingOf } from '../support/findings'
+import { popupProps, popupStates } from './popup-states'
+
+export interface GalleryState {
+  readonly element: ReactElement
+  readonly presses?: readonly string[]
+  /** Viewport widths in pixels. */
+  readonly widths: readonly number[]
+}
+
+const nothing = () => {}
+
+const popups = Object.entries(popupStates).map(([name, { props, presses }]): [string, GalleryState] => [
+  `popup, ${name}`,
+  {
+    element: <Popup {...popupProps} {...props} />,
+    ...(presses && { presses }),
+    widths: name === 'findings' ? [380, 320, 800] : [380],
+  },
+])
+
+const sitePanel: SitePanelProps = {
+  page: { verdict: 'ready', report: 'gmail: 1 field' },
+  onCopyReport: nothing,
+  sites: [
+    { name: 'Gmail', on: true, onSwitch: nothing },
+    { name: 'Proton Mail', on: false, onSwitch: nothing },
+  ],
+  onAdd: () => true,
+}
+const places = Object.entries<SitePanelProps>({
+  'where it watches': sitePanel,
+  'where it may not look': { ...sitePanel, page: null },
+}).map(([name, panel]): [string, GalleryState] => [
+  `popup, ${name}`,
+  { element: <Popup {...popupProps} sites={<SitePanel {...panel} />} />, widths: [380] },
+])
+
+const cardDraft = 'Hi Ann. I typically know the people I meet with. Bye.'
+const cardActions: Omit<CardProps, 'state'> = {
+  onApply: nothing,
+  onLeave: nothing,
+  onQuiet: nothing,
+  onRuleOff: nothing,
+  onRule: nothing,
+  onUndo: nothing,
+  onCopy: nothing,
+  onClose: nothing,
+}
+const finding: CardState = {
+  kind: 'finding',
+  draft: cardDraft,
+  finding: findingOf(cardDraft),
+  active: null,
+  place: { number: 1, of: 3 },
+}
+const cardStates: Readonly<Record<string, CardState>> = {
+  'opened by pointer': finding,
+  'opened by keyboard': { ...finding, active: 0 },
+  refused: { kind: 'refused', words: 'Could you tell me more?', copied: false },
+  copied: { kind: 'refused', words: 'Could you tell me more?', copied: true },
+  'words changed': { kind: 'changed' },
+  'wording left for good': { kind: 'done', what: 'quiet' },
+  'rule switched off': { kind: 'done', what: 'ruleOff' },
+}
+/** The page that a card always stands on. */
+const OnPage = ({ card }: { card: ReactElement }) => (
+  <main style={{ padding: 8 }}>
+    <h1 className="visually-hidden">A page</h1>
+    {card}
+  </main>
+)
+const cards = Object.entries(cardStates).map(([name, state]): [string, GalleryState] => [
+  `card, ${name}`,
+  { element: <OnPage card={<Card {...cardActions} state={state} />} />, widths: [344] },
+])
+
+const sites = [
+  { id: 'gmail', name: 'Gmail', on: true },
+  { id: 'linkedin', name: 'LinkedIn', on: false },
+]
+const welcome: [string, GalleryState] = [
+  'welcome',
+  { element: <Welcome sites={sites} onSite={nothing} onRules={nothing} />, widths: [1000, 360] },
+]
+
+export const galleryStates: ReadonlyMap<string, GalleryState> = new Map([
+  ...popups,
+  ...places,
+  ...cards,
+  welcome,
+])
