@@ -87,6 +87,21 @@ const ownFault = [
   `${we} (am|was|are|were) ${moderately} (wrong|at fault|to blame|in the wrong)`,
 ]
 
+/** Words that calm the reader down, whatever follows. */
+const calm = [
+  '(do|please do|to) not (worry|panic|stress|fret|fear|be alarmed|be worried|be concerned|worry about a thing|worry about it|lose sleep)',
+  'no (need|reason|cause) (to worry|to panic|to be concerned|to be alarmed|to stress|for concern|for alarm|for panic)',
+  'not to worry',
+  'nothing to worry about',
+  'no (worries|stress|dramas|drama|panic)',
+  'never fear',
+  '(rest|be|feel|please be) assured',
+  '(rest|breathe|sleep) easy',
+  '^[please|just] (relax|chill)',
+  '(trust|believe) (me|us)',
+  '(i|we) [can|do] (assure|promise|swear)',
+]
+
 /**
  * Cue name → phrases in the notation of `pattern.ts`, without word lists. One hit of any phrase is a hit of the cue.
  * The notation has no "not", so phrases that a "not" would turn around ("my fault") are written with the words before them.
@@ -267,16 +282,18 @@ const single = {
   /** Something of the sender's that did not go as it should have. */
   failure,
 
-  /** Somebody waits for the sender, chases, complains or was promised something: a failure, or a sign of one. */
+  /** Somebody waits for the sender, chases, complains, was promised something or is calmed down: a failure, or a sign of one. */
   waiting: [
     ...failure,
+    ...calm,
     '(waiting|waited|waits)',
     '(overdue|outstanding|pending|postponed|backlog|backlogged|disruption|hold-up|holdup|stuck)',
     '(the|this|that|a|long) (wait|hold up)',
-    'your (order|refund|complaint|complaints|claim|concern|concerns|invoice|payment|parcel|package|delivery|deposit|application|reference|ticket|case|quote|offer|contract|repair|booking|reimbursement|expenses|account|call|calls|messages|feedback|frustration|experience)',
+    'your (order|refund|complaint|complaints|claim|concern|concerns|invoice|payment|parcel|package|delivery|deposit|application|reference|ticket|case|quote|offer|contract|repair|booking|reimbursement|expenses|frustration)',
     '(complaint|complained|frustration|frustrating|frustrated|frustrations|disappointed|disappointment|unhappy|upset|worried|annoyed|annoying|anxious|nervous)',
     '(apologies|apologise|apologize|sorry)',
     '<promise>',
+    '(i|we) owe you',
     'i (said|told you|know i said|had said) ...',
     '(as|what|when) (promised|i promised|we promised|agreed)',
     '(was|were) (supposed|meant|due) to',
@@ -287,25 +304,6 @@ const single = {
     '(still|yet) (no|not|do not have|have no|nothing)',
     'no (news|update|updates|word|answer|date) [*] (yet|so far)',
     '(where|when|what) [*] (is|are|about|happened to|will) (my|our|the|it|this|they|you)',
-  ],
-
-  /** Words that calm the reader down, whatever follows. */
-  calm: [
-    '(do|please do|to) not (worry|panic|stress|fret|fear|be alarmed|be worried|be concerned|worry about a thing|worry about it|lose sleep)',
-    'no (need|reason|cause) (to worry|to panic|to be concerned|to be alarmed|to stress|for concern|for alarm|for panic)',
-    'not to worry',
-    'nothing to worry about',
-    'no (worries|stress|dramas|drama|panic)',
-    'never fear',
-    '(rest|be|feel|please be) assured',
-    '(rest|breathe|sleep) easy',
-    '^[please|just] (relax|chill)',
-    '(hang|sit|hold) (tight|in there|on)',
-    'bear with (me|us)',
-    '(trust|believe) (me|us)',
-    '(i|we) [can|do] (assure|promise|swear)',
-    '(please|just) be patient',
-    '(your|some|a little|a bit of) (patience|understanding)',
   ],
 
   /** An act the sender names that somebody could see being done: whom they ring, what they hand back. */

@@ -61,18 +61,19 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   soon: [
     '(very|real|really|pretty|quite|so) (soon|shortly)',
     '(soon|soonest|shortly|asap|eventually|presently|imminently|momentarily|before long|sometime|some time|some day|someday)',
-    'as soon as (possible|i can|we can|i am able|we are able|humanly possible|practicable|it is ready|it is done)',
-    'when (i|we) (can|get a chance|get a minute|get a moment|have time|have a minute|have a moment|get to it|get round to it|get around to it)',
+    'as (quickly|quick|fast|soon|promptly|speedily) as (possible|i can|we can|i am able|we are able|humanly possible|practicable|it is ready|it is done)',
+    '(when|whenever) (i|we) (can|get a chance|get a minute|get a moment|have time|have a minute|have a moment|get to it|get round to it|get around to it)',
     '(in|within) (due course|no time|a bit|a while|a little while|a short while|the near future|the coming days|the coming weeks|the next few days|the next little while|short order)',
     '(over|in) the (coming|next few|following) (days|weeks|months)',
     '(any|some) (day|time|minute|moment|second) (now|soon)',
     'at (some point|some stage|a later date|a later stage|the earliest opportunity|my earliest convenience|our earliest convenience|our earliest opportunity)',
     '(one|one of) (these|those) days',
-    'sooner or later',
+    '(sooner or later|at the earliest|later on|first chance (i|we) get|in a few)',
   ],
   /** Words that calm the reader down, whatever follows. */
   calm: [
     '(do|please do) not [you] (worry|panic|stress|fret|be alarmed|be worried|be concerned) [about (it|this|that|a thing|anything)|yourself]',
+    '((i|we) would not|no use|try not to|you need not) worry [about (it|this|that)]',
     '[there is] no (need|reason|cause) (to worry|to panic|to be concerned|to stress|for concern|for alarm|for panic)',
     '(not to worry|no worries|no stress|no dramas|no drama|fear not|never fear|have no fear|relax|chill|easy)',
   ],
