@@ -31,7 +31,7 @@ const when = `(${moment})`
 
 /** Things a sender can be seen to have done. */
 const doing =
-  '(send|resend|call|ring|phone|fix|correct|replace|refund|return|repair|deliver|ship|post|email|mail|write|reply|answer|update|share|upload|forward|check|review|finish|complete|redo|rework|rewrite|prepare|draft|book|rebook|reschedule|confirm|pay|repay|credit|cover|bring|collect|meet|join|present|publish|deploy|revert|restore|release|submit|sign|tell|explain|remove|delete|add|change|issue|reissue|order|reorder|print|file|ask|speak|talk|transfer|hand|move|come|visit|raise|pass|swap|waive|reimburse|introduce|give you|get back to you|be there|be back|be in touch|have it|have them|have this|let you know|set up|set aside|put you|take you|walk you|make it up|make up for|follow up)'
+  '(send|resend|call|ring|phone|fix|correct|replace|refund|return|repair|deliver|ship|post|email|mail|write|reply|answer|update|share|upload|forward|check|review|finish|complete|redo|rework|rewrite|prepare|draft|book|rebook|reschedule|confirm|pay|repay|credit|cover|bring|collect|meet|join|present|publish|deploy|revert|restore|release|submit|sign|tell (you|them|him|her|everyone|the|my|our)|explain|remove|delete|add|change|issue|reissue|order|reorder|print|file|ask|speak|talk|transfer|hand|move|come|visit|raise|pass|swap|waive|reimburse|introduce|give you|get back to you|be there|be back|be in touch|have it|have them|have this|let you know|set up|set aside|put you|take you|walk you|make it up|make up for|follow up)'
 const doingNow =
   '(sending|resending|calling|ringing|fixing|correcting|replacing|refunding|returning|delivering|shipping|posting|emailing|writing|updating|sharing|uploading|forwarding|checking|finishing|redoing|reworking|rewriting|preparing|booking|rebooking|paying|crediting|bringing|restoring|removing|reissuing|reordering|transferring|moving|meeting|setting up|working through)'
 const done =
@@ -265,7 +265,7 @@ const single = {
     `${when} , you will (have|get|receive|hear|see)`,
     `(it|they|this|that|* [*]) will be (with you|there|ready|done|fixed|delivered|sent|live|back|in your|on your|finished|complete|shipped|refunded|paid|out) ... ${when}`,
     `(can|could|shall|may) (i|we) (call|speak|talk|meet|move|send|do|come|ring|catch up|find) ... ${when}`,
-    `(expect|arrives|arrive|arriving|ships|leaves|delivery|due|ready) ... ${when}`,
+    `(expect|arrives|arrive|arriving|ships|leaves|(is|are|will be) [now] (due|ready)) ... ${when}`,
     `* * (will|is going to) ${doing} ... ${when}`,
   ],
 
@@ -322,6 +322,7 @@ const single = {
     `${we} [only|just|have just] (just|only|finally) (saw|seen|see|found|noticed|got|read|getting|seeing|reading)`,
     `${we} [have|had] [completely|totally|just|clean|simply] (forgot|forgotten|missed|overlooked|lost track|dropped|spaced|blanked|overslept|double-booked)`,
     `${sorry} ... (delay|delays|late|silence|wait|waiting|slow|missing|missed|earlier|sooner|long|back to you|reply|response|mix-up|mistake|error|no-show|forgot|forgetting|wrong|not)`,
+    `${we} [have|had] (sent|gave|quoted|charged|billed|shipped|booked|put) ... (wrong|twice|incorrect|too much)`,
     '(long|late|overdue|belated|delayed) (overdue|reply|response|answer|delivery)',
     '(deadline|slipped|fell behind|behind schedule|overdue|radio silence|went quiet|gone quiet)',
   ],
@@ -413,6 +414,16 @@ export const cues: Readonly<Record<string, readonly string[]>> = {
 
   /** Something went wrong, or the sender is sorry for something: what makes a reason read as an excuse. */
   amiss: [...failure, ...single.apology],
+
+  /** The sender is behind with something, or sorry for something. */
+  behind: [
+    ...single.lapse,
+    ...single.apology,
+    '(late|delay|delays|delayed|overdue|behind|deadline|promised|waiting|waited|complained|complaint)',
+    'i know [that] (i|we|you|it|this)',
+    '(was|were) due',
+    'not (done|ready|finished|delivered|sent|there) [yet]',
+  ],
 
   /** The fault is owned in so many words, or it is being put right: an excuse beside that is a bare reason. */
   'made-good': [...ownFault, ...single.repair, ...single['next-step']],
