@@ -63,7 +63,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     '(soon|soonest|shortly|asap|eventually|presently|imminently|momentarily|before long|sometime|some time|some day|someday)',
     'as (quickly|quick|fast|soon|promptly|speedily) as (possible|i can|we can|i am able|we are able|humanly possible|practicable|it is ready|it is done)',
     '(when|whenever) (i|we) (can|get a chance|get a minute|get a moment|have time|have a minute|have a moment|get to it|get round to it|get around to it)',
-    '(in|within) (due course|no time|a bit|a while|a little while|a short while|the near future|the coming days|the coming weeks|the next few days|the next little while|short order)',
+    '(in|within) (the not too distant future|the foreseeable future|the next little while|due course|no time|a bit|a while|a little while|a short while|the near future|the coming days|the coming weeks|the next few days|the next little while|short order)',
     '(over|in) the (coming|next few|following) (days|weeks|months)',
     '(any|some) (day|time|minute|moment|second) (now|soon)',
     'at (some point|some stage|a later date|a later stage|the earliest opportunity|my earliest convenience|our earliest convenience|our earliest opportunity)',
