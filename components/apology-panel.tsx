@@ -1,12 +1,15 @@
 // What an apology holds of the six elements that make one land, and a beginning for each that is missing.
+import { useState } from 'react'
 import { type ApologyElement, type ApologyReading, apologyElements } from '../lib/engine/apology'
+import type { Starters } from '../lib/templates/starters'
 import type { ShownDraft } from './draft-panel'
 import { type MessageKey, useWords } from './words'
 
 export interface ApologyPanelProps {
   readonly draft: ShownDraft
-  readonly read: (draft: string) => ApologyReading
-  readonly starters: Readonly<Record<ApologyElement, readonly string[]>>
+  /** `meant` where the person says that the draft is to apologise. */
+  readonly read: (draft: string, meant: boolean) => ApologyReading
+  readonly starters: Starters
   /** Null where there is no draft to put words into. */
   readonly onInsert: ((text: string) => void) | null
   readonly onCopy: (text: string) => void
@@ -20,21 +23,32 @@ const names: Readonly<Record<ApologyElement, readonly [name: MessageKey, what: M
   change: ['apologyChange', 'apologyChangeWhat'],
   forgiveness: ['apologyForgiveness', 'apologyForgivenessWhat'],
 }
-const introductions: Readonly<Record<ApologyReading['kind'], MessageKey>> = {
-  apology: 'apologyKindApology',
+/** What helps where it fits and is not missed where it does not. */
+const dispensable: ReadonlySet<ApologyElement> = new Set(['cause', 'forgiveness'])
+
+const noApology = {
   sympathy: 'apologyKindSympathy',
   courtesy: 'apologyKindCourtesy',
   none: 'apologyKindNone',
-}
+} as const satisfies Record<string, MessageKey>
 
 export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: ApologyPanelProps) {
   const say = useWords()
-  const { kind, elements, missing, cause } = read(draft.text)
+  const [meant, setMeant] = useState<string | null>(null)
+  const reading = read(draft.text, meant === draft.id)
+  const { kind, elements, missing, cause, disputed } = reading
+  if (kind !== 'apology')
+    return (
+      <div className="empty">
+        <p className="words">{say(draft.text.trim() ? noApology[kind] : 'apologyKindEmpty')}</p>
+        <button type="button" className="plain" onClick={() => setMeant(draft.id)}>
+          {say('apologyMeant')}
+        </button>
+      </div>
+    )
   return (
     <div className="apology">
-      <p className="intro">
-        {say(kind === 'apology' && missing.length === 0 ? 'apologyComplete' : introductions[kind])}
-      </p>
+      <p className="intro">{say(introductionOf(reading))}</p>
       <ol>
         {apologyElements.map((element) => {
           const spans = elements.find((each) => each.element === element)!.spans
@@ -42,22 +56,33 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
           return (
             <li key={element} data-there={spans.length > 0}>
               <h2>
-                {say(name)}
-                <span>{say(spans.length > 0 ? 'apologyThere' : 'apologyNotThere')}</span>
+                {say(name)}{' '}
+                <span>
+                  {say(
+                    spans.length > 0
+                      ? 'apologyThere'
+                      : disputed || dispensable.has(element)
+                        ? 'apologyDispensable'
+                        : 'apologyNotThere',
+                  )}
+                </span>
               </h2>
               {spans.length > 0 ? (
-                <p className="words">
-                  {spans.map(({ start, end }) => `“${draft.text.slice(start, end)}”`).join(' · ')}
-                </p>
+                <ul className="words">
+                  {spans.map(({ start, end }) => (
+                    <li key={start}>“{draft.text.slice(start, end)}”</li>
+                  ))}
+                </ul>
               ) : (
                 <p className="what">{say(what)}</p>
               )}
               {element === 'cause' && cause !== 'none' && (
                 <p className="what">{say(cause === 'reason' ? 'apologyReason' : 'apologyExcuse')}</p>
               )}
-              {spans.length === 0 &&
-                kind !== 'sympathy' &&
-                starters[element].map((starter) => (
+              {missing
+                .filter((needed) => needed === element)
+                .flatMap((needed) => starters[needed])
+                .map((starter) => (
                   <button
                     key={starter}
                     type="button"
@@ -66,7 +91,7 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
                   >
                     <span className="row-label">
                       {say(onInsert ? 'apologyInsertStarter' : 'apologyCopyStarter')}
-                    </span>
+                    </span>{' '}
                     <span className="words">{starter}</span>
                   </button>
                 ))}
@@ -74,7 +99,12 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
           )
         })}
       </ol>
-      <p className="what">{say('apologySource')}</p>
+      <p className="source">{say('apologySource')}</p>
     </div>
   )
+}
+
+function introductionOf({ missing, disputed }: ApologyReading): MessageKey {
+  if (disputed) return 'apologyDisputed'
+  return missing.every((element) => dispensable.has(element)) ? 'apologyComplete' : 'apologyKindApology'
 }

@@ -1,8 +1,8 @@
 // The popup: this draft's findings, what an apology lacks, words for hard moments, and a place to paste a draft.
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { ApologyReading } from '../lib/engine/apology'
-import type { ApologyElement } from '../lib/engine/apology'
 import type { Template } from '../lib/templates/schema'
+import type { Starters } from '../lib/templates/starters'
 import { ApologyPanel } from './apology-panel'
 import { type DraftActions, DraftPanel, type ShownDraft } from './draft-panel'
 import { PastePanel } from './paste-panel'
@@ -34,8 +34,9 @@ export interface PopupProps {
     readonly onCopy: () => void
     readonly actions: DraftActions
   }
-  readonly readApology: (draft: string) => ApologyReading
-  readonly starters: Readonly<Record<ApologyElement, readonly string[]>>
+  /** `meant` where the person says that the draft is to apologise. */
+  readonly readApology: (draft: string, meant: boolean) => ApologyReading
+  readonly starters: Starters
   readonly templates: readonly Template[]
   /** Puts text into the current draft; null where there is none. */
   readonly onInsert: ((text: string) => void) | null

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import { apologyElements } from '../engine/apology'
 import { check } from '../engine/check'
 import { categories, type Category, type Finding } from '../engine/finding'
 import type { Span } from '../engine/span'
 import { builtIn } from '../rules/compile'
+import { scoreElements } from './apology-score'
 import { allowEarlyEnd } from './output'
 import { f1, isRight, type Judged, type Marking, missed, precision, recall, tally, wordCount } from './score'
 
@@ -15,6 +17,7 @@ Each FILE holds one JSON object a line. What is measured on it follows from its 
   {"id", "pool", "text", "both": [{"start", "end", "labels"}], "one": […]}   messages that two readers marked
   {"id", "text", "quartile": "top" | "bottom"}                               requests by their rated politeness
   {"id", "text", "domain"}                                                   neutral mail
+  {"id", "text", "elements": ["ownership" | "repair" | …]}                   apologies, by what each holds
 --examples adds each wrong alarm and each missed span in its context.`
 
 /** The readers' labels. */
@@ -40,6 +43,7 @@ const marking = v.object({
 const goldLine = v.object({ ...base, pool: v.string(), both: v.array(marking), one: v.array(marking) })
 const requestLine = v.object({ ...base, quartile: v.picklist(['top', 'bottom']) })
 const neutralLine = v.object({ ...base, domain: v.string() })
+const apologyLine = v.object({ ...base, elements: v.array(v.picklist(apologyElements)) })
 
 allowEarlyEnd()
 const { ruleset } = builtIn()
@@ -195,6 +199,20 @@ function judgeRequests(name: string, lines: v.InferOutput<typeof requestLine>[])
   say('', `bottom : top = ${(shares[0]!.share / shares[1]!.share).toFixed(1)} : 1`)
 }
 
+function judgeApologies(name: string, lines: v.InferOutput<typeof apologyLine>[]) {
+  say(`\n## ${name}: ${lines.length} apologies, each labelled with the elements it holds`)
+  table(
+    ['element', 'labelled', 'read', 'both', 'F1'],
+    scoreElements(lines).map(({ element, labelled, read, both, f1 }) => [
+      element,
+      labelled,
+      read,
+      both,
+      percent(f1),
+    ]),
+  )
+}
+
 function sayRules() {
   say('\n## Rules, worst first')
   const wrongShare = ({ right, wrong }: RuleCount) => (wrong === 0 ? 0 : wrong / (right + wrong))
@@ -243,7 +261,11 @@ function judgeFile(path: string) {
   if ('both' in first) judgeGold(basename(path), linesOf(path, goldLine, lines))
   else if ('quartile' in first) judgeRequests(basename(path), linesOf(path, requestLine, lines))
   else if ('domain' in first) judgeNeutral(basename(path), linesOf(path, neutralLine, lines))
-  else throw new Error(`${path}: the first line has none of "both", "quartile" and "domain".\n\n${usage}`)
+  else if ('elements' in first) judgeApologies(basename(path), linesOf(path, apologyLine, lines))
+  else
+    throw new Error(
+      `${path}: the first line has none of "both", "quartile", "domain" and "elements".\n\n${usage}`,
+    )
 }
 
 const paths = process.argv.slice(2).filter((argument) => argument !== '--examples')

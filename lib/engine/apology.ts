@@ -1,14 +1,18 @@
 // Reads an apology as its reader will: which of the six elements it holds, and which are worth adding.
+import { looseCues } from './apology-cues'
 import { Automaton, type Hit } from './automaton'
 import { cues } from './cues'
 import { type Pattern, parsePattern } from './pattern'
 import { type Run, type Sentence, segment } from './sentences'
 import type { Span } from './span'
 import { type Token, tokenise } from './tokens'
+import { isPast } from './verbs'
 
 /** What an apology can hold, the most important first (Lewicki, Polin & Lount 2016). */
 export const apologyElements = ['ownership', 'repair', 'regret', 'cause', 'change', 'forgiveness'] as const
 export type ApologyElement = (typeof apologyElements)[number]
+/** What can be worth adding: all but asking forgiveness, which helps least. */
+export type NeededElement = Exclude<ApologyElement, 'forgiveness'>
 
 export interface ApologyReading {
   /**
@@ -18,10 +22,15 @@ export interface ApologyReading {
   readonly kind: 'apology' | 'sympathy' | 'courtesy' | 'none'
   /** All six in order of importance, with the words that carry them; no spans in anything but an `apology`. */
   readonly elements: readonly { readonly element: ApologyElement; readonly spans: readonly Span[] }[]
-  /** What is worth adding, the most important first. Never forgiveness: asking for it helps least. */
-  readonly missing: readonly ApologyElement[]
+  /** What is worth adding, the most important first. */
+  readonly missing: readonly NeededElement[]
   /** `reason`: said after the sender owned it, and without "but". `excuse`: any other cause. */
   readonly cause: 'none' | 'reason' | 'excuse'
+  /**
+   * True where the draft answers a charge of dishonesty. Then nothing is missing: there a denial can repair more than an
+   * apology (Kim, Ferrin, Cooper & Dirks 2004), and only the sender knows which of the two is true.
+   */
+  readonly disputed: boolean
 }
 
 /** The cues that carry each element. */
@@ -35,7 +44,13 @@ const carriers: Readonly<Record<ApologyElement, readonly string[]>> = {
 }
 /** Cues whose "sorry" is not sorry for something of the sender's. */
 const otherSorries = ['sympathy', 'courtesy', 'reported']
-const cueNames = [...Object.values(carriers).flat(), 'apology', ...otherSorries]
+const cueNames = [...Object.values(carriers).flat(), 'apology', ...otherSorries, 'dishonesty']
+/** A loose cue goes by its element and its place. */
+const looseNames = looseCues.map(({ element }, index) => `${element} ${index}`)
+const carriersOf = (element: ApologyElement) => [
+  ...carriers[element],
+  ...looseNames.filter((_, index) => looseCues[index]!.element === element),
+]
 
 const negations = new Set(['not', 'never', 'no', 'hardly'])
 const conditions = new Set(['if', 'whether', 'unless'])
@@ -43,39 +58,57 @@ const contrasts = new Set(['but', 'however', 'although', 'though'])
 /** A negation or condition this many tokens before a phrase still governs it. */
 const governedWithin = 2
 
-/** Never throws, whatever the draft. */
-export function readApology(draft: string): ApologyReading {
+/**
+ * Reads what the draft holds of an apology; `meant` where the person says that it is to be one, whatever it reads as.
+ * Never throws, whatever the draft.
+ */
+export function readApology(draft: string, meant = false): ApologyReading {
   const tokens = tokenise(draft)
   const sentences = segment(draft, tokens)
   const hits = hitsOf(tokens, sentences)
-  const kind = kindOf(hits)
+  const kind = meant ? 'apology' : kindOf(hits)
   const runs = kind === 'apology' ? hits : emptyHits
   const cause = causeOf(runs, tokens, sentences)
   const elements = apologyElements.map((element) => ({
     element,
-    spans: joined(carriers[element].flatMap((cue) => runs.get(cue)!)).map((run) => spanOf(run, tokens)),
+    spans: joined(carriersOf(element).flatMap((cue) => runs.get(cue)!)).map((run) => spanOf(run, tokens)),
   }))
-  const missing = elements
-    .filter(({ element, spans }) => kind === 'apology' && spans.length === 0 && element !== 'forgiveness')
-    .map(({ element }) => element)
-  return { kind, elements, missing, cause }
+  const disputed = runs.get('dishonesty')!.length > 0
+  const missing = elements.flatMap(({ element, spans }): NeededElement[] =>
+    spans.length === 0 && element !== 'forgiveness' ? [element] : [],
+  )
+  return { kind, elements, missing: kind === 'apology' && !disputed ? missing : [], cause, disputed }
 }
 
 type Hits = ReadonlyMap<string, readonly Run[]>
-const emptyHits: Hits = new Map(cueNames.map((cue) => [cue, []]))
+const allNames = [...cueNames, ...looseNames]
+const emptyHits: Hits = new Map(allNames.map((cue) => [cue, []]))
 
 /** What each cue found, without what the words around it turn into something else. */
 function hitsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Hits {
   const { automaton, cueOf } = reader()
-  const found = new Map<string, Hit[]>(cueNames.map((cue) => [cue, []]))
+  const found = new Map<string, Hit[]>(allNames.map((cue) => [cue, []]))
   for (const hit of automaton.scan(tokens, sentences)) found.get(cueOf[hit.pattern]!)!.push(hit)
+  looseNames.forEach((name, index) => {
+    const { exceptLast, past } = looseCues[index]!
+    const fits = ({ forms }: Token) =>
+      !forms.some((form) => exceptLast?.has(form)) && (!past || forms.some(isPast))
+    found.set(
+      name,
+      found.get(name)!.filter((hit) => fits(tokens[hit.to - 1]!)),
+    )
+  })
+  const owning = carriersOf('ownership').flatMap((cue) => found.get(cue)!)
   const others = otherSorries.flatMap((cue) => found.get(cue)!)
   const isOther = (hit: Run) => others.some((other) => touch(other, hit))
   const kept = (cue: string, hit: Run): boolean => {
     // What will be different from now on puts nothing right yet.
-    if (cue === 'repair' || cue === 'next-step')
-      return !found.get('change')!.some((other) => touch(other, hit))
-    if (cue === 'ownership') return !isGoverned(hit, tokens, sentences) && !isOther(hit)
+    if (carriersOf('repair').includes(cue))
+      return !carriersOf('change').some((change) => found.get(change)!.some((other) => touch(other, hit)))
+    // "Because of me" is no cause but the owning of it.
+    if (carriersOf('cause').includes(cue))
+      return !owning.some((own) => own.from <= hit.from && hit.to < own.to)
+    if (carriersOf('ownership').includes(cue)) return !isGoverned(hit, tokens, sentences) && !isOther(hit)
     if (cue === 'apology' || cue === 'regret') return !isNegated(hit, tokens) && !isOther(hit)
     return true
   }
@@ -94,9 +127,9 @@ function causeOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): ApologyReading['cause'] {
-  const causes = carriers.cause.flatMap((cue) => hits.get(cue)!)
+  const causes = carriersOf('cause').flatMap((cue) => hits.get(cue)!)
   if (causes.length === 0) return 'none'
-  const owned = Math.min(...hits.get('ownership')!.map((run) => run.from))
+  const owned = Math.min(...carriersOf('ownership').flatMap((cue) => hits.get(cue)!.map((run) => run.from)))
   const isReason = (run: Run) => owned <= run.from && !followsContrast(run, tokens, sentences)
   return causes.every(isReason) ? 'reason' : 'excuse'
 }
@@ -156,8 +189,12 @@ function reader(): Reader {
 function compileCues(): Reader {
   const patterns: Pattern[] = []
   const cueOf: string[] = []
-  for (const cue of cueNames)
-    for (const phrase of cues[cue]!) {
+  const phrases = [
+    ...cueNames.map((cue) => [cue, cues[cue]!] as const),
+    ...looseNames.map((name, index) => [name, looseCues[index]!.phrases] as const),
+  ]
+  for (const [cue, all] of phrases)
+    for (const phrase of all) {
       const parsed = parsePattern(phrase)
       if ('problem' in parsed) throw new Error(`${cue}: ${phrase}: ${parsed.problem.message}`)
       patterns.push(parsed.pattern)

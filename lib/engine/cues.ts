@@ -377,7 +377,7 @@ const single = {
     'sorry for your (loss|losses|troubles)',
     `sorry (to hear|to learn|to read|to see) [that|about|of|this|it|how|the|your|you]`,
     `sorry (about|for) (your|his|her|their) (loss|mother|mum|mom|father|dad|parents|wife|husband|partner|son|daughter|child|brother|sister|friend|friends|family|grandmother|grandfather|dog|cat|illness|injury|accident|operation|diagnosis|job|news|bereavement|mother's|father's|team)`,
-    'sorry (you|you have|that you|that you have) [are|were|been|have|had|got] [been|had|to go through] [*] (ill|sick|unwell|poorly|laid off|through|going through|having|had|a rough|a hard|a tough|a bad|bad|such)',
+    'sorry (you|you have|that you|that you have) [are|were|been|have|had|got] [been|had|to go through] [*] (ill|sick|unwell|poorly|laid off|through|going through|having|a rough|a hard|a tough|a bad|bad|such)',
     'sorry (it|that|things|that things|that it) (has|have|is|are|was|were) [been] [so|such|not|*] (hard|tough|rough|difficult|painful)',
     'sorry (you did not|that you did not|it did not|that it did not) (get|work out|go|happen)',
     '(my|our|deepest|sincere) (condolences|sympathy|sympathies)',
@@ -386,13 +386,21 @@ const single = {
   /** Sorry as manners: before a favour, a question or a refusal. */
   courtesy: [
     `(sorry|apologies|apologise|apologize) (to|for|if i am|for the) (bother|bothering|disturb|disturbing|interrupt|interrupting|intrude|intruding|trouble|troubling you|chase|chasing|nag|nagging|butt in|pester|pestering|cut in|jump in|barge in|ask|asking|bring this up|be a pain|be picky|repeat|repeating|double|post|cross-posting|short notice|long email|long message|long mail|spam|noise|keep asking|rush)`,
-    'sorry [i have|we have|that i have|that we have|having] to (say|tell you|report|disappoint you|let you know|inform you)',
+    '(sorry|regret|regrets) [i have|we have|that i have|that we have|having] to (say|tell you|report|disappoint you|let you know|inform you)',
     '^sorry , (what|who|which|where|when|how|could you|can you|did you|do you|say that|one (more|last|other)|another|quick|is|was|are|not)',
     '(sorry|apologies) if (this|it|that) (is|was|has|sounds|seems) ',
     '(sorry|apologies) if (you|i) (have|are|already|am) [already] (seen|got|asked|missed|repeating|know|received|had|aware|heard|not the right|asking|missing)',
     '(sorry|afraid) [but] , [but] (i|we|that|this) (can not|will not|am not able|are not able|am unable|are unable|will be unable|would rather|have to decline|have to pass|have to say|will have to|have plans|am away|am not available|is not possible|does not work)',
     'sorry [but] no',
     '(sorry|apologies) for (any|the) (typos|typo|brevity|spam|cross-post|cross-posting|duplicate|noise|long email|long message|short notice|formatting)',
+  ],
+
+  /** Talk of a charge that somebody lied, cheated or stole: an admission is nobody's but the sender's to choose. */
+  dishonesty: [
+    '<accuse> (me|us) of ... (lying|dishonesty|cheating|stealing|theft|fraud|deceiving|deception|faking|falsifying|hiding|misleading)',
+    '(say|said|saying|claim|claimed|think|believe|suggest|suggested|call|called) [that] ... (i|me|we|us) ... (lied|lying|dishonest|a liar|liars|cheated|stole|faked|falsified)',
+    '(accusation|charge|allegation|claim|suspicion) of (lying|dishonesty|cheating|stealing|theft|fraud|deception|plagiarism)',
+    '(i|we) (did not|have not|had not|never|have never) [ever] (lie|lied|cheat|cheated|steal|stole|stolen|fake|faked|falsify|falsified|deceive|deceived|plagiarise|plagiarised|plagiarize|plagiarized)',
   ],
 
   /** Somebody else's apology, or talk about one. */

@@ -98,6 +98,11 @@ const bases = new Map(
   [...regular, ...table.keys()].flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
 )
 
+const pasts = new Set([...table.values()].flatMap(({ past }) => past))
+
+/** True for a form that a verb has in the past; also for one that some verb may have, such as any in "-ed". */
+export const isPast = (form: string): boolean => pasts.has(form) || /[a-z]{2}ed$/.test(form)
+
 /** The base form of a verb in any of its forms, or null for a verb this file does not know. */
 export const baseOf = (form: string): string | null =>
   formsOf('be').includes(form) ? 'be' : (bases.get(form) ?? null)

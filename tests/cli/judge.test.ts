@@ -74,7 +74,7 @@ test.each([
     ]),
     /line 2: "text"/,
   ],
-  [file('other.jsonl', [{ id: 1 }]), /none of "both", "quartile" and "domain"/],
+  [file('other.jsonl', [{ id: 1 }]), /none of "both", "quartile", "domain" and "elements"/],
 ])('%s is refused with its reason', (path, reason) => {
   const { stderr, status } = run(path)
   expect(stderr).toMatch(reason)

@@ -146,10 +146,9 @@ test('the tabs follow the arrow keys', async () => {
 
 test('an apology shows what it holds and offers a beginning for what it lacks', async () => {
   const props = shown({ tab: 'apology', drafts: [draftOf('I’m sorry that I called late.')] })
-  const items = screen.getAllByRole('listitem')
-  expect(items[0]).toHaveTextContent('Owning itthere')
-  expect(items[1]).toHaveTextContent('Putting it rightnot yet')
-  await userEvent.click(within(items[1]!).getByRole('button', { name: /Put in/ }))
+  expect(screen.getByRole('heading', { name: 'Owning it there' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Putting it right not yet' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: `Put in ${starters.repair[0]}` }))
   expect(props.onInsert).toHaveBeenCalledExactlyOnceWith(starters.repair[0])
 })
 
@@ -157,6 +156,29 @@ test('sympathy is not pushed to admit anything', () => {
   shown({ tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] })
   expect(screen.getByText(/This is sympathy/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /Put in/ })).toBeNull()
+})
+
+test('an answer to a charge of dishonesty is offered nothing', () => {
+  shown({
+    tab: 'apology',
+    drafts: [draftOf('I’m sorry it came to this. You accused me of lying, and I did not lie.')],
+  })
+  expect(screen.getByText(/This answers a charge of dishonesty/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Put in/ })).toBeNull()
+})
+
+test('a person can say that the message should apologise', async () => {
+  const props = shown({ tab: 'apology', drafts: [draftOf('Please send me the file.')] })
+  expect(screen.queryByRole('button', { name: /Put in/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'This message should apologise' }))
+  await userEvent.click(screen.getByRole('button', { name: `Put in ${starters.ownership[0]}` }))
+  expect(props.onInsert).toHaveBeenCalledExactlyOnceWith(starters.ownership[0])
+})
+
+test('forgiveness may stay out, and is never offered', () => {
+  shown({ tab: 'apology', drafts: [draftOf('I’m sorry that I called late.')] })
+  expect(screen.getByRole('heading', { name: 'Asking forgiveness may stay out' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /forgive/ })).toBeNull()
 })
 
 test('a situation is found by a word for it, filled in, and put into the draft', async () => {

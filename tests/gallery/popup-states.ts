@@ -93,7 +93,17 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
       ],
     },
   },
-  'no apology': { props: { tab: 'apology' } },
+  'no apology': { props: { tab: 'apology', drafts: [draftOf('Please send me the file.')] } },
+  'no apology, but it should be one': {
+    props: { tab: 'apology', drafts: [draftOf('Please send me the file.')] },
+    presses: ['This message should apologise'],
+  },
+  'an answer to a charge of dishonesty': {
+    props: {
+      tab: 'apology',
+      drafts: [draftOf('I’m sorry that it came to this. You accused me of lying, and I did not lie.')],
+    },
+  },
   sympathy: { props: { tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] } },
   situations: { props: { tab: 'templates' } },
   'a template': { props: { tab: 'templates' }, presses: [called] },
