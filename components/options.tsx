@@ -25,6 +25,7 @@ export interface OptionsActions {
   readonly onRemove: (data: unknown) => Promise<Undo>
   readonly onFlagAgain: (wording: string) => Promise<Undo>
   readonly onSite: (id: string, on: boolean) => Promise<void>
+  readonly onSendGuard: (on: boolean) => Promise<void>
   readonly onSaveFile: () => Promise<void>
   readonly onAddFile: (file: File) => Promise<FileAnswer>
 }
@@ -36,6 +37,8 @@ export interface OptionsProps {
   readonly patches: Patches
   readonly quiet: readonly string[]
   readonly sites: readonly { readonly id: string; readonly name: string; readonly on: boolean }[]
+  /** Whether strong wording is shown once more before a message goes. */
+  readonly sendGuard: boolean
   /** The rule or chapter that the page's address names, or ''. */
   readonly address: string
   /** What all built-in rules find, whether on or off. */
@@ -61,7 +64,7 @@ interface Writing {
 }
 
 const yours = 'your-rules'
-const sections: readonly string[] = [yours, ...categories, 'quiet', 'sites', 'file']
+const sections: readonly string[] = [yours, ...categories, 'quiet', 'sites', 'sending', 'file']
 
 export function Options(props: OptionsProps) {
   const say = useWords()
@@ -204,6 +207,7 @@ export function Options(props: OptionsProps) {
                 {say('optionsQuiet')}
               </ContentsLine>
               <ContentsLine to="sites">{say('optionsSites')}</ContentsLine>
+              <ContentsLine to="sending">{say('optionsSending')}</ContentsLine>
               <ContentsLine to="file">{say('optionsFile')}</ContentsLine>
             </ul>
           )}
@@ -289,6 +293,17 @@ export function Options(props: OptionsProps) {
                     </label>
                   </li>
                 ))}
+              </ul>
+            </section>
+            <section id="sending" tabIndex={-1}>
+              <ChapterHead title={say('optionsSending')} line={say('optionsSendingIs')} />
+              <ul className="lines">
+                <li>
+                  <label>
+                    {say('optionsSendGuard')}
+                    <Switch on={props.sendGuard} onSwitch={actions.onSendGuard} />
+                  </label>
+                </li>
               </ul>
             </section>
             <section id="file" tabIndex={-1}>

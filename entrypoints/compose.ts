@@ -4,6 +4,7 @@ import { browserClock } from '../lib/browser-clock'
 import { editorFor, limitOf, painterFor } from '../lib/editors/compose-box'
 import { boxSelector, composeBoxAt, kindOf } from '../lib/editors/discover'
 import { recipientOf } from '../lib/editors/recipient'
+import { type SendAttempt, watchSends } from '../lib/editors/send'
 import { isWatched, siteFor } from '../lib/editors/sites'
 import { wordingOf } from '../lib/engine/tokens'
 import {
@@ -16,6 +17,7 @@ import {
 } from '../lib/messages'
 import { checkerOf } from '../lib/rules/checker'
 import type { CardDoor, CardPage } from '../lib/session/card-door'
+import { SendGuard } from '../lib/session/send-guard'
 import { Session } from '../lib/session/session'
 import { patchesItem, quietItem } from '../lib/store/items'
 import { followSettings } from '../lib/store/settings'
@@ -89,6 +91,12 @@ export default defineUnlistedScript(async () => {
   const announce = async () => {
     popup.tell()
     const count = inUse?.session.findings.length ?? 0
+    // What holds a message back must be there at once.
+    if (
+      settings.getState().sendGuard &&
+      inUse?.session.findings.some(({ severity }) => severity === 'strong')
+    )
+      void loadCard()
     // Where the extension was updated under an open page, the new one takes over and this one leaves no trace.
     if (!(await tellBackground({ kind: 'findings-counted', count }))) page.abort()
   }
@@ -159,10 +167,13 @@ export default defineUnlistedScript(async () => {
   )
 
   let card: CardDoor | null = null
-  let shown: { readonly session: Session; readonly index: number } | null = null
-  const showCard = async (session: Session, index: number, byKeyboard: boolean) => {
+  const loadCard = async () => {
     if (!globalThis.secondReadCard) await tellBackground({ kind: 'card-wanted' })
     card ??= globalThis.secondReadCard?.(cardPage) ?? null
+  }
+  let shown: { readonly session: Session; readonly index: number } | null = null
+  const showCard = async (session: Session, index: number, byKeyboard: boolean) => {
+    await loadCard()
     const opened = { session, index }
     shown = opened
     // Opening one card closes the one before.
@@ -200,6 +211,27 @@ export default defineUnlistedScript(async () => {
     void showCard(session, index, true)
   }, page.signal)
 
+  const guard = new SendGuard()
+  const readAgain = async (session: Session, places: readonly number[], { near, sendNow }: SendAttempt) => {
+    try {
+      await inTime(loadCard())
+      card!.readAgain(session, places, near, {
+        onFinding: (index) => void showCard(session, index, true),
+        onSend: sendNow,
+      })
+    } catch {
+      // No fault of ours keeps a message back.
+      sendNow()
+    }
+  }
+  const hold = (attempt: SendAttempt) => {
+    const session = boxes.get(attempt.box)?.session
+    const places = session && settings.getState().sendGuard ? guard.toReadAgain(session) : []
+    if (places.length > 0) void readAgain(session!, places, attempt)
+    return places.length > 0
+  }
+  if (site.send) watchSends(window, { send: site.send, boxes: () => boxes.keys(), hold }, page.signal)
+
   for (const element of document.querySelectorAll(boxSelector(site, document))) boxAt(element)
   use(focusedElement())
 })
@@ -216,6 +248,15 @@ const cardPage: CardPage = {
     return async () => patchesItem.setValue({ ...(await patchesItem.getValue()), [rule]: { on: true } })
   },
 }
+
+/** A message that is held back waits no longer than this for what holds it. */
+const cardMaxWaitMs = 1000
+
+const inTime = (loaded: Promise<void>) =>
+  new Promise<void>((done, late) => {
+    loaded.then(done, late)
+    browserClock.after(cardMaxWaitMs, () => late(new Error('The card came too late.')))
+  })
 
 /** Where the keyboard is, through open shadow roots. */
 function focusedElement(): Element | null {

@@ -1,17 +1,20 @@
 // Injected at the first card: React in a shadow root beside the words in question.
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Card, type CardProps, cardStops, type CardState, takeActive } from '../../components/card'
 import cardSheet from '../../components/card.css?inline'
 import parts from '../../components/parts.css?inline'
 import tokens from '../../components/tokens.css?inline'
+import { SecondRead, secondReadStops, takeSecondRead } from '../../components/second-read'
 import { WordsProvider } from '../../components/words'
 import { adoptSheets } from '../../lib/editors/adopt'
+import { outwards } from '../../lib/editors/ancestors'
 import { markSheet } from '../../lib/editors/mark-style'
 import { tellBackground } from '../../lib/messages'
 import { say } from '../../lib/say'
-import type { CardDoor, CardPage } from '../../lib/session/card-door'
+import type { CardDoor, CardPage, SecondReadAnswers } from '../../lib/session/card-door'
 import type { Session } from '../../lib/session/session'
 
 export default defineUnlistedScript(() => {
@@ -38,33 +41,19 @@ class PageCard implements CardDoor {
   }
 
   open(session: Session, index: number, byKeyboard: boolean, closed: () => void) {
-    this.close()
     const finding = session.findings[index]
-    if (!finding) return closed()
-    const life = new AbortController()
-    this.life = life
+    if (!finding) {
+      this.close()
+      return closed()
+    }
     const { element } = session.editor
-    // Above a modal dialog only what is inside it gets clicks.
-    ;(element.closest('dialog[open]') ?? document.body).append(this.host)
-    this.host.showPopover()
+    const life = this.float(
+      element,
+      () => session.editor.rectsOf(finding.span)[0] ?? element.getBoundingClientRect(),
+    )
     session.activate(index)
-    const anchor = {
-      getBoundingClientRect: () => session.editor.rectsOf(finding.span)[0] ?? element.getBoundingClientRect(),
-      contextElement: element,
-    }
-    const place = async () => {
-      const at = await computePosition(anchor, this.host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
-      })
-      Object.assign(this.host.style, { left: `${at.x}px`, top: `${at.y}px` })
-    }
-    const stopPlacing = autoUpdate(anchor, this.host, () => void place())
     life.signal.addEventListener('abort', () => {
-      stopPlacing()
       session.activate(null)
-      this.host.remove()
       closed()
     })
 
@@ -72,11 +61,7 @@ class PageCard implements CardDoor {
     const show = (next: CardState) => {
       if (life.signal.aborted) return
       state = next
-      this.react.render(
-        <WordsProvider value={say}>
-          <Card {...props()} />
-        </WordsProvider>,
-      )
+      this.render(<Card {...props()} />)
     }
     const { text: draft, findings } = session
     let state: CardState = {
@@ -121,6 +106,7 @@ class PageCard implements CardDoor {
     const onKey = (event: KeyboardEvent) => {
       const stops = cardStops(finding)
       const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: stops - 1 }
+      if (event.ctrlKey || event.metaKey) return
       if (event.key === 'Escape') this.close()
       else if (settled || state.kind !== 'finding' || state.active === null) return
       else if (event.key === 'Enter') takeActive(props(), state)
@@ -132,16 +118,82 @@ class PageCard implements CardDoor {
     window.addEventListener('keydown', onKey, { capture: true, signal: life.signal })
     // Whoever types on or clicks elsewhere has read enough.
     window.addEventListener('input', () => settled || this.close(), { capture: true, signal: life.signal })
-    window.addEventListener(
-      'pointerdown',
-      (event) => event.composedPath().includes(this.host) || this.close(),
-      { capture: true, signal: life.signal },
-    )
     show(state)
+  }
+
+  readAgain(session: Session, indexes: readonly number[], near: HTMLElement, answers: SecondReadAnswers) {
+    const life = this.float(near, () => near.getBoundingClientRect())
+    const findings = indexes.map((index) => session.findings[index]!)
+    const answer = (give: () => void) => () => {
+      this.close()
+      give()
+    }
+    const props = {
+      draft: session.text,
+      findings,
+      active: 0,
+      onFinding: (index: number) => answer(() => answers.onFinding(indexes[index]!))(),
+      onBack: () => this.close(),
+      onSend: answer(answers.onSend),
+    }
+    const show = (active: number) => {
+      props.active = active
+      this.render(<SecondRead {...props} />)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const stops = secondReadStops(props)
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: stops - 1 }
+      // Whoever presses the keys that send once more has made up their mind.
+      if (event.ctrlKey || event.metaKey) return event.key === 'Enter' ? this.close() : undefined
+      if (event.key === 'Escape') this.close()
+      else if (event.key === 'Enter' && !event.repeat) takeSecondRead(props)
+      else if (event.key in steps) show((props.active + steps[event.key]!) % stops)
+      else if (event.key !== 'Enter') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', onKey, { capture: true, signal: life.signal })
+    window.addEventListener('input', () => this.close(), { capture: true, signal: life.signal })
+    show(0)
   }
 
   close() {
     this.life?.abort()
     this.life = null
+  }
+
+  /** Puts the host on the page beside a place, in place of whatever it showed, until the answered life ends. */
+  private float(element: HTMLElement, rect: () => DOMRect): AbortController {
+    this.close()
+    const life = new AbortController()
+    this.life = life
+    // Above a modal dialog only what is inside it gets clicks.
+    const dialog = [...outwards(element)].find((around) => around.matches('dialog[open]'))
+    ;(dialog ?? document.body).append(this.host)
+    this.host.showPopover()
+    const anchor = { getBoundingClientRect: rect, contextElement: element }
+    const place = async () => {
+      const at = await computePosition(anchor, this.host, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+      })
+      Object.assign(this.host.style, { left: `${at.x}px`, top: `${at.y}px` })
+    }
+    const stopPlacing = autoUpdate(anchor, this.host, () => void place())
+    life.signal.addEventListener('abort', () => {
+      stopPlacing()
+      this.host.remove()
+    })
+    window.addEventListener(
+      'pointerdown',
+      (event) => event.composedPath().includes(this.host) || this.close(),
+      { capture: true, signal: life.signal },
+    )
+    return life
+  }
+
+  private render(card: ReactNode) {
+    this.react.render(<WordsProvider value={say}>{card}</WordsProvider>)
   }
 }

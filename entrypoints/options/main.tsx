@@ -42,6 +42,7 @@ function actionsOn(edits: SettingsEdits): OptionsActions {
     onRemove: edits.removeRule,
     onFlagAgain: edits.flagAgain,
     onSite: edits.switchSite,
+    onSendGuard: edits.switchSendGuard,
     onSaveFile: async () => download('second-read-rules.json', writeMade(await storedMade())),
     async onAddFile(file) {
       const read = readMade(await file.text())
@@ -66,7 +67,7 @@ interface OptionsPageProps extends Pick<OptionsProps, 'check' | 'actions'> {
 }
 
 function OptionsPage({ settings, ...given }: OptionsPageProps) {
-  const { ownRules, setAside, patches, quiet, sitesOff } = useStore(settings)
+  const { ownRules, setAside, patches, quiet, sitesOff, sendGuard } = useStore(settings)
   const address = useSyncExternalStore(followAddress, () => location.hash.slice(1))
   return (
     <Options
@@ -77,6 +78,7 @@ function OptionsPage({ settings, ...given }: OptionsPageProps) {
       patches={patches}
       quiet={quiet}
       sites={watchedSites.map(({ id, name }) => ({ id, name, on: !sitesOff.includes(id) }))}
+      sendGuard={sendGuard}
       address={address}
       tryRule={tryRule}
     />

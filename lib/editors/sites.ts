@@ -11,6 +11,8 @@ export interface Site {
   /** Match patterns of whole hosts, those of the frames that boxes are in among them. */
   readonly hosts: readonly string[]
   readonly boxes: { readonly [kind in BoxKind]?: readonly BoxPlace[] }
+  /** What sends a message; where a row has none, sending is not noticed. */
+  readonly send?: SendPlace
   /** True where any field that looks like a message is one, too: on sites that the person asked for. */
   readonly byLooks?: true
   /** Where the page names who a message is for. Hosts change this more than their boxes, so nothing depends on it. */
@@ -19,6 +21,13 @@ export interface Site {
 
 /** A selector of the box itself, relative to its own document or shadow root; `path` binds it to pages under that path. */
 export type BoxPlace = string | { readonly path: string; readonly box: string }
+
+export interface SendPlace {
+  /** The controls that send. Ctrl+Enter and Cmd+Enter do what the one nearest to the box does. */
+  readonly control: string
+  /** What is around a box in which Enter alone sends, where no control is to be seen. */
+  readonly enter?: string
+}
 
 export interface RecipientPlace {
   /** What holds the box and the name together, and no other box. */
@@ -60,6 +69,7 @@ export const watchedSites: readonly Site[] = [
     name: 'Gmail',
     hosts: ['https://mail.google.com/*'],
     boxes: { email: [`${editable}[g_editable="true"][role="textbox"]`] },
+    send: { control: '.IZ .Up [role="button"]:not(.Uo):not([aria-haspopup="true"])' },
     recipients: [
       { within: '.M9, .ip.adB, [role="dialog"]', name: '[name="to"] [data-name]', attribute: 'data-name' },
     ],
@@ -74,6 +84,7 @@ export const watchedSites: readonly Site[] = [
       'https://outlook.cloud.microsoft/*',
     ],
     boxes: { email: [`[id^="editorParent_"] > ${editable}[role="textbox"]`] },
+    send: { control: '[id^="splitButton-"][id$="__primaryActionButton"]' },
   },
   {
     id: 'linkedin',
@@ -101,6 +112,18 @@ export const watchedSites: readonly Site[] = [
         '[data-test-article-editor-content-textbox]',
       ],
       note: ['textarea#custom-message', '[data-test-modal-id="send-invite-modal"] textarea'],
+    },
+    send: {
+      control: [
+        '.msg-form__send-button',
+        '.comments-comment-box__form [type="submit"]',
+        '[componentkey*="commentButtonSection" i] button',
+        '.share-actions__primary-action',
+        '[data-test-modal-id="send-invite-modal"] .artdeco-button--primary',
+        ':is(.thread-container,.profile__right-rail-composer) [type="submit"]',
+      ].join(),
+      // Who chose "Press Enter to Send" sees no button, only what opens that choice (three tools' sources, 2025 and 2026).
+      enter: '.msg-form:has(.msg-form__send-toggle):not(:has(.msg-form__send-button))',
     },
     recipients: [
       { within: '.msg-overlay-conversation-bubble', name: '.msg-overlay-bubble-header__title a span' },

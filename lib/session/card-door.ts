@@ -14,7 +14,18 @@ export interface CardDoor {
    * `closed` is called once, however the card goes.
    */
   open(session: Session, index: number, byKeyboard: boolean, closed: () => void): void
+  /**
+   * Shows findings to read again before the message goes, beside what sends it; focus stays. Each answer closes it first.
+   * Throws where it cannot be shown.
+   */
+  readAgain(session: Session, indexes: readonly number[], near: HTMLElement, answers: SecondReadAnswers): void
   close(): void
+}
+
+export interface SecondReadAnswers {
+  /** The person wants to see to one finding, by its place among all of the draft. */
+  readonly onFinding: (index: number) => void
+  readonly onSend: () => void
 }
 
 declare global {

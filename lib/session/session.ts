@@ -167,7 +167,8 @@ export class Session {
   }
 }
 
-const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
+/** The same for the same words by the same rule. */
+export const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
 
 /** An edit, and the words it replaces. */
 type Change = Pick<Rewrite, 'edit' | 'before'>

@@ -2,7 +2,7 @@
 import type { WxtStorageItem } from 'wxt/utils/storage'
 import { freeId, type ImportReport, isSameRule, type Made, mergeMade } from '../rules/file'
 import type { RuleData } from '../rules/schema'
-import { ownRulesItem, patchesItem, quietItem, sitesOffItem } from './items'
+import { ownRulesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem } from './items'
 
 /** Runs one edit after the other among all pages that share it, so that none overwrites what another has just stored. */
 export type InTurn = <T>(edit: () => Promise<T>) => Promise<T>
@@ -70,6 +70,8 @@ export function settingsEdits(inTurn: InTurn, builtInIds: ReadonlySet<string>) {
         const others = off.filter((one) => one !== id)
         return [on ? others : [...others, id], undefined]
       }),
+
+    switchSendGuard: (on: boolean) => change(sendGuardItem, () => [on, undefined]),
 
     /** Adds what a file holds; all of it or, where the browser cannot store it, none. */
     addMade: (file: Made): Promise<ImportReport> =>

@@ -12,3 +12,5 @@ export const quietItem = storage.defineItem<string[]>('local:quiet', { fallback:
 export const sitesOffItem = storage.defineItem<string[]>('local:sitesOff', { fallback: [] })
 /** Match patterns of the sites that the person has added. Follows what the browser has granted, so that every context hears of it. */
 export const sitesOnItem = storage.defineItem<string[]>('local:sitesOn', { fallback: [] })
+/** Whether strong wording is shown once more before a message goes. */
+export const sendGuardItem = storage.defineItem<boolean>('local:sendGuard', { fallback: false })

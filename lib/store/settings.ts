@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Patches } from '../rules/merge'
 import { readOwnRules, type SetAside } from '../rules/parse'
 import type { RuleData } from '../rules/schema'
-import { ownRulesItem, patchesItem, quietItem, sitesOffItem, sitesOnItem } from './items'
+import { ownRulesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem, sitesOnItem } from './items'
 
 export interface Settings {
   readonly patches: Patches
@@ -13,16 +13,18 @@ export interface Settings {
   readonly quiet: readonly string[]
   readonly sitesOff: readonly string[]
   readonly sitesOn: readonly string[]
+  readonly sendGuard: boolean
 }
 
 /** The settings as stored now, following every change from any context until the signal ends it. */
 export async function followSettings(signal: AbortSignal): Promise<StoreApi<Settings>> {
-  const [patches, ownRules, quiet, sitesOff, sitesOn] = await Promise.all([
+  const [patches, ownRules, quiet, sitesOff, sitesOn, sendGuard] = await Promise.all([
     patchesItem.getValue(),
     ownRulesItem.getValue(),
     quietItem.getValue(),
     sitesOffItem.getValue(),
     sitesOnItem.getValue(),
+    sendGuardItem.getValue(),
   ])
   const store = createStore<Settings>(() => ({
     patches,
@@ -30,6 +32,7 @@ export async function followSettings(signal: AbortSignal): Promise<StoreApi<Sett
     quiet,
     sitesOff,
     sitesOn,
+    sendGuard,
   }))
   const stops = [
     patchesItem.watch((patches) => store.setState({ patches })),
@@ -37,6 +40,7 @@ export async function followSettings(signal: AbortSignal): Promise<StoreApi<Sett
     quietItem.watch((quiet) => store.setState({ quiet })),
     sitesOffItem.watch((sitesOff) => store.setState({ sitesOff })),
     sitesOnItem.watch((sitesOn) => store.setState({ sitesOn })),
+    sendGuardItem.watch((sendGuard) => store.setState({ sendGuard })),
   ]
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
   return store

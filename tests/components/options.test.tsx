@@ -39,6 +39,7 @@ const actions = () =>
     onRemove: vi.fn<OptionsActions['onRemove']>(() => Promise.resolve(undo)),
     onFlagAgain: vi.fn<OptionsActions['onFlagAgain']>(() => Promise.resolve(undo)),
     onSite: vi.fn<OptionsActions['onSite']>(() => Promise.resolve()),
+    onSendGuard: vi.fn<OptionsActions['onSendGuard']>(() => Promise.resolve()),
     onSaveFile: vi.fn<OptionsActions['onSaveFile']>(() => Promise.resolve()),
     onAddFile: vi.fn<OptionsActions['onAddFile']>(async (file) => {
       const read = readMade(await file.text())
@@ -57,6 +58,7 @@ function shown(change: Partial<OptionsProps> = {}) {
         patches={{}}
         quiet={[]}
         sites={[{ id: 'gmail', name: 'Gmail', on: true }]}
+        sendGuard={false}
         address=""
         check={(draft) => check(draft, ruleset)}
         tryRule={(rule, draft) => check(draft, compileRules([rule]).ruleset)}
@@ -233,6 +235,14 @@ test('a site is switched off', async () => {
   const { onSite } = shown()
   await userEvent.click(screen.getByRole('switch', { name: 'Gmail' }))
   expect(onSite).toHaveBeenCalledExactlyOnceWith('gmail', false)
+})
+
+test('the second read before sending is off until it is switched on', async () => {
+  const { onSendGuard } = shown()
+  const guard = screen.getByRole('switch', { name: 'Read strong wording again before it goes' })
+  expect(guard).not.toBeChecked()
+  await userEvent.click(guard)
+  expect(onSendGuard).toHaveBeenCalledExactlyOnceWith(true)
 })
 
 test('a file is saved, and one is added with a word about each rule that cannot run', async () => {
