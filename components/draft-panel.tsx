@@ -1,7 +1,7 @@
 // The draft beneath: which one it is, its findings, and why there may be none to show.
 import type { DraftView } from '../lib/messages'
+import type { SiteChoice } from '../lib/site-choices'
 import { FindingList } from './finding-list'
-import type { SiteChoice } from './site-panel'
 import { useWords } from './words'
 
 export type ShownDraft = Omit<DraftView, 'inUse'>

@@ -5,6 +5,8 @@ import { isCategoryOn, isSwitchedOn, type Patches } from '../lib/rules/merge'
 import type { SetAside } from '../lib/rules/parse'
 import type { RuleData } from '../lib/rules/schema'
 import { searchRules } from '../lib/rules/search'
+import type { SiteChoice } from '../lib/site-choices'
+import { useChapterInView } from './chapter-in-view'
 import { Chip } from './chip'
 import { categoryMeanings, categoryNames } from './names'
 import { type FileAnswer, RuleFile } from './rule-file'
@@ -24,7 +26,6 @@ export interface OptionsActions {
   readonly onKeep: (rule: RuleData, base: unknown) => Promise<string>
   readonly onRemove: (data: unknown) => Promise<Undo>
   readonly onFlagAgain: (wording: string) => Promise<Undo>
-  readonly onSite: (id: string, on: boolean) => Promise<void>
   readonly onSendGuard: (on: boolean) => Promise<void>
   readonly onSaveFile: () => Promise<void>
   readonly onAddFile: (file: File) => Promise<FileAnswer>
@@ -36,7 +37,7 @@ export interface OptionsProps {
   readonly setAside: readonly SetAside[]
   readonly patches: Patches
   readonly quiet: readonly string[]
-  readonly sites: readonly { readonly id: string; readonly name: string; readonly on: boolean }[]
+  readonly sites: readonly SiteChoice[]
   /** Whether strong wording is shown once more before a message goes. */
   readonly sendGuard: boolean
   /** The rule or chapter that the page's address names, or ''. */
@@ -64,7 +65,8 @@ interface Writing {
 }
 
 const yours = 'your-rules'
-const sections: readonly string[] = [yours, ...categories, 'quiet', 'sites', 'sending', 'file']
+const ends = ['quiet', 'sites', 'sending', 'file']
+const sections: readonly string[] = [yours, ...categories, ...ends]
 
 export function Options(props: OptionsProps) {
   const say = useWords()
@@ -163,6 +165,11 @@ export function Options(props: OptionsProps) {
   const chapters = categories
     .map((category) => ({ category, rules: found.builtIn.filter((rule) => rule.category === category) }))
     .filter(({ rules }) => sought === '' || rules.length > 0)
+  const current = useChapterInView([
+    yours,
+    ...chapters.map(({ category }) => category),
+    ...(sought === '' ? ends : []),
+  ])
 
   return (
     <div className="options">
@@ -186,7 +193,7 @@ export function Options(props: OptionsProps) {
         </p>
         <nav aria-label={say('optionsContents')}>
           <ul>
-            <ContentsLine to={yours} count={found.own.length}>
+            <ContentsLine to={yours} current={current} count={found.own.length}>
               {say('optionsYours')}
             </ContentsLine>
           </ul>
@@ -195,6 +202,7 @@ export function Options(props: OptionsProps) {
               <ContentsLine
                 key={category}
                 to={category}
+                current={current}
                 count={isCategoryOn(category, patches) ? rules.length : say('optionsOff')}
               >
                 <Chip category={category} />
@@ -203,12 +211,18 @@ export function Options(props: OptionsProps) {
           </ul>
           {sought === '' && (
             <ul>
-              <ContentsLine to="quiet" count={props.quiet.length}>
+              <ContentsLine to="quiet" current={current} count={props.quiet.length}>
                 {say('optionsQuiet')}
               </ContentsLine>
-              <ContentsLine to="sites">{say('optionsSites')}</ContentsLine>
-              <ContentsLine to="sending">{say('optionsSending')}</ContentsLine>
-              <ContentsLine to="file">{say('optionsFile')}</ContentsLine>
+              <ContentsLine to="sites" current={current}>
+                {say('optionsSites')}
+              </ContentsLine>
+              <ContentsLine to="sending" current={current}>
+                {say('optionsSending')}
+              </ContentsLine>
+              <ContentsLine to="file" current={current}>
+                {say('optionsFile')}
+              </ContentsLine>
             </ul>
           )}
         </nav>
@@ -285,11 +299,11 @@ export function Options(props: OptionsProps) {
             <section id="sites" tabIndex={-1}>
               <ChapterHead title={say('optionsSites')} line={say('optionsSitesIs')} />
               <ul className="lines">
-                {props.sites.map(({ id, name, on }) => (
-                  <li key={id}>
+                {props.sites.map(({ name, on, onSwitch }) => (
+                  <li key={name}>
                     <label>
                       {name}
-                      <Switch on={on} onSwitch={(on) => actions.onSite(id, on)} />
+                      <Switch on={on} onSwitch={onSwitch} />
                     </label>
                   </li>
                 ))}
@@ -342,10 +356,15 @@ export function Options(props: OptionsProps) {
   )
 }
 
-function ContentsLine(props: { to: string; count?: number | string; children: React.ReactNode }) {
+function ContentsLine(props: {
+  to: string
+  current: string
+  count?: number | string
+  children: React.ReactNode
+}) {
   return (
     <li>
-      <a href={`#${props.to}`}>
+      <a href={`#${props.to}`} aria-current={props.to === props.current ? 'location' : undefined}>
         {props.children} <span className="count">{props.count}</span>
       </a>
     </li>

@@ -2,11 +2,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { ApologyReading } from '../lib/engine/apology'
 import type { Template } from '../lib/templates/schema'
+import type { SiteChoice } from '../lib/site-choices'
 import type { Starters } from '../lib/templates/starters'
 import { ApologyPanel } from './apology-panel'
 import { type DraftActions, DraftPanel, type ShownDraft } from './draft-panel'
 import { PastePanel } from './paste-panel'
-import type { SiteChoice } from './site-panel'
+import { Switch } from './switch'
 import { TemplatesPanel } from './templates-panel'
 import { type MessageKey, useWords } from './words'
 
@@ -112,15 +113,7 @@ export function Popup(props: PopupProps) {
         <button type="button" className="where" aria-expanded={props.sites !== null} onClick={props.onSites}>
           {site ? say(site.on ? 'popupWatching' : 'popupOff', site.name) : say('popupElsewhere')}
         </button>
-        {site && (
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={say('popupSwitch', site.name)}
-            checked={site.on}
-            onChange={(event) => site.onSwitch(event.target.checked)}
-          />
-        )}
+        {site && <Switch label={say('popupSwitch', site.name)} on={site.on} onSwitch={site.onSwitch} />}
         <button type="button" className="quiet" onClick={props.onOptions}>
           {say('popupOptions')}
         </button>

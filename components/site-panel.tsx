@@ -1,14 +1,9 @@
 // Where drafts are watched: how the page beneath stands, a switch for each site, and a way to add one.
 import { type SubmitEvent, useId, useState } from 'react'
 import type { Verdict } from '../lib/editors/health'
+import type { SiteChoice } from '../lib/site-choices'
+import { Switch } from './switch'
 import { type MessageKey, useWords } from './words'
-
-/** A site that drafts are watched on, or can be. */
-export interface SiteChoice {
-  readonly name: string
-  readonly on: boolean
-  readonly onSwitch: (on: boolean) => void
-}
 
 export interface SitePanelProps {
   /** How the page beneath stands; null where the extension may not look. */
@@ -55,12 +50,7 @@ export function SitePanel({ page, onCopyReport, sites, onAdd }: SitePanelProps) 
             <li key={name}>
               <label>
                 <span>{name}</span>
-                <input
-                  type="checkbox"
-                  role="switch"
-                  checked={on}
-                  onChange={(event) => onSwitch(event.target.checked)}
-                />
+                <Switch on={on} onSwitch={onSwitch} />
               </label>
             </li>
           ))}

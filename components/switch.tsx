@@ -6,8 +6,8 @@ export interface SwitchProps {
   readonly label?: string
   readonly on: boolean
   readonly disabled?: boolean
-  /** Ends once it is stored. */
-  readonly onSwitch: (on: boolean) => Promise<void>
+  /** Called in the click's own turn; ends once it is stored. */
+  readonly onSwitch: (on: boolean) => Promise<unknown>
 }
 
 export function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {

@@ -1,16 +1,20 @@
 // The first page a person sees: two drafts to try it on, what it does and what it never does.
 import { memo } from 'react'
-import { categories } from '../lib/engine/finding'
+import { categories, type Category } from '../lib/engine/finding'
+import type { SiteChoice } from '../lib/site-choices'
 import { Chip } from './chip'
+import { Switch } from './switch'
 import { useWords } from './words'
 
 export interface WelcomeProps {
-  readonly sites: readonly { readonly id: string; readonly name: string; readonly on: boolean }[]
-  readonly onSite: (id: string, on: boolean) => void
+  readonly sites: readonly SiteChoice[]
+  readonly isOn: (category: Category) => boolean
+  /** Ends once it is stored. */
+  readonly onCategory: (category: Category, on: boolean) => Promise<void>
   readonly onRules: () => void
 }
 
-export function Welcome({ sites, onSite, onRules }: WelcomeProps) {
+export function Welcome({ sites, isOn, onCategory, onRules }: WelcomeProps) {
   const say = useWords()
   return (
     <main className="welcome">
@@ -39,10 +43,13 @@ export function Welcome({ sites, onSite, onRules }: WelcomeProps) {
         </section>
         <section>
           <h2>{say('welcomeLooksFor')}</h2>
-          <ul className="chips">
+          <ul className="choices">
             {categories.map((category) => (
               <li key={category}>
-                <Chip category={category} />
+                <label>
+                  <Chip category={category} />
+                  <Switch on={isOn(category)} onSwitch={(on) => onCategory(category, on)} />
+                </label>
               </li>
             ))}
           </ul>
@@ -52,17 +59,12 @@ export function Welcome({ sites, onSite, onRules }: WelcomeProps) {
         </section>
         <section>
           <h2>{say('welcomeWhere')}</h2>
-          <ul className="sites">
-            {sites.map(({ id, name, on }) => (
-              <li key={id}>
+          <ul className="choices">
+            {sites.map(({ name, on, onSwitch }) => (
+              <li key={name}>
                 <label>
                   {name}
-                  <input
-                    type="checkbox"
-                    role="switch"
-                    checked={on}
-                    onChange={(event) => onSite(id, event.target.checked)}
-                  />
+                  <Switch on={on} onSwitch={onSwitch} />
                 </label>
               </li>
             ))}
@@ -79,7 +81,9 @@ const Playground = memo(function Playground() {
   const say = useWords()
   return (
     <div className="playground">
-      <p>{say('welcomeTry')}</p>
+      <p>
+        {say('welcomeTry')} {say('welcomeShortcut')}
+      </p>
       <section className="mail">
         <h2 className="visually-hidden">{say('welcomeMailName')}</h2>
         <dl>

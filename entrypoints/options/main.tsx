@@ -11,12 +11,12 @@ import { Options, type OptionsActions, type OptionsProps } from '../../component
 import { WordsProvider } from '../../components/words'
 import { adoptSheets } from '../../lib/editors/adopt'
 import { markSheet } from '../../lib/editors/mark-style'
-import { watchedSites } from '../../lib/editors/sites'
 import { check } from '../../lib/engine/check'
 import { builtInRules, compileRules } from '../../lib/rules/compile'
 import { readMade, writeMade } from '../../lib/rules/file'
 import type { RuleData } from '../../lib/rules/schema'
 import { say } from '../../lib/say'
+import { siteChoices } from '../../lib/site-choices'
 import { pagesInTurn, type SettingsEdits, settingsEdits, storedMade } from '../../lib/store/edits'
 import { followSettings, type Settings } from '../../lib/store/settings'
 
@@ -25,28 +25,33 @@ void start()
 async function start() {
   adoptSheets(document, markSheet())
   const settings = await followSettings(new AbortController().signal)
-  const edits = settingsEdits(pagesInTurn, new Set(builtInRules.map(({ id }) => id)))
+  const edits = settingsEdits(pagesInTurn)
   // Also rules that are off are shown at work.
   const { ruleset } = compileRules(builtInRules)
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
-      <OptionsPage settings={settings} check={(draft) => check(draft, ruleset)} actions={actionsOn(edits)} />
+      <OptionsPage
+        settings={settings}
+        edits={edits}
+        check={(draft) => check(draft, ruleset)}
+        actions={actionsOn(edits)}
+      />
     </WordsProvider>,
   )
 }
 
 function actionsOn(edits: SettingsEdits): OptionsActions {
+  const builtInIds = new Set(builtInRules.map(({ id }) => id))
   return {
     onSwitch: edits.switchOn,
-    onKeep: edits.keepRule,
+    onKeep: (rule, base) => edits.keepRule(rule, base, builtInIds),
     onRemove: edits.removeRule,
     onFlagAgain: edits.flagAgain,
-    onSite: edits.switchSite,
     onSendGuard: edits.switchSendGuard,
     onSaveFile: async () => download('second-read-rules.json', writeMade(await storedMade())),
     async onAddFile(file) {
       const read = readMade(await file.text())
-      return 'made' in read ? { report: await edits.addMade(read.made) } : read
+      return 'made' in read ? { report: await edits.addMade(read.made, builtInIds) } : read
     },
   }
 }
@@ -64,10 +69,12 @@ const tryRule = (rule: RuleData, draft: string) => check(draft, compileRules([ru
 
 interface OptionsPageProps extends Pick<OptionsProps, 'check' | 'actions'> {
   readonly settings: StoreApi<Settings>
+  readonly edits: SettingsEdits
 }
 
-function OptionsPage({ settings, ...given }: OptionsPageProps) {
-  const { ownRules, setAside, patches, quiet, sitesOff, sendGuard } = useStore(settings)
+function OptionsPage({ settings, edits, ...given }: OptionsPageProps) {
+  const chosen = useStore(settings)
+  const { ownRules, setAside, patches, quiet, sendGuard } = chosen
   const address = useSyncExternalStore(followAddress, () => location.hash.slice(1))
   return (
     <Options
@@ -77,7 +84,7 @@ function OptionsPage({ settings, ...given }: OptionsPageProps) {
       setAside={setAside}
       patches={patches}
       quiet={quiet}
-      sites={watchedSites.map(({ id, name }) => ({ id, name, on: !sitesOff.includes(id) }))}
+      sites={siteChoices(chosen, edits)}
       sendGuard={sendGuard}
       address={address}
       tryRule={tryRule}

@@ -19,11 +19,13 @@ import { readApology } from '../../lib/engine/apology'
 import { linkToPage, type PageLink } from '../../lib/messages'
 import { checkerOf } from '../../lib/rules/checker'
 import { say } from '../../lib/say'
+import { choiceOf } from '../../lib/site-choices'
 import { Session } from '../../lib/session/session'
+import { pagesInTurn, type SettingsEdits, settingsEdits } from '../../lib/store/edits'
 import { followSettings, type Settings } from '../../lib/store/settings'
 import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
-import { choiceOf, SitesOver } from './sites'
+import { SitesOver } from './sites'
 import { currentDraft, pasteId, type PopupState, popupStore, showAllResult, showResult } from './state'
 
 void start()
@@ -45,7 +47,13 @@ async function start() {
   const paste = new PasteBox(settings)
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
-      <PopupOver page={page} paste={paste} settings={settings} tabId={tab?.id ?? null} />
+      <PopupOver
+        page={page}
+        paste={paste}
+        settings={settings}
+        edits={settingsEdits(pagesInTurn)}
+        tabId={tab?.id ?? null}
+      />
     </WordsProvider>,
   )
 }
@@ -61,11 +69,13 @@ function PopupOver({
   page,
   paste,
   settings,
+  edits,
   tabId,
 }: {
   page: PageLink
   paste: PasteBox
   settings: StoreApi<Settings>
+  edits: SettingsEdits
   tabId: number | null
 }) {
   const state = useStore(popupStore)
@@ -107,8 +117,12 @@ function PopupOver({
     <Popup
       tab={state.tab}
       onTab={(tab) => popupStore.setState({ tab })}
-      site={here && choiceOf(here.site, here.url, chosen)}
-      sites={state.showsSites ? <SitesOver tabId={here && tabId} settings={settings} onCopy={copy} /> : null}
+      site={here && choiceOf(here.site, here.url, chosen, edits)}
+      sites={
+        state.showsSites ? (
+          <SitesOver tabId={here && tabId} settings={settings} edits={edits} onCopy={copy} />
+        ) : null
+      }
       onSites={() => popupStore.setState({ showsSites: !state.showsSites })}
       drafts={state.drafts}
       current={current?.id ?? null}

@@ -13,8 +13,10 @@ import { WordsProvider } from '../../components/words'
 import { adoptSheets } from '../../lib/editors/adopt'
 import { markSheet } from '../../lib/editors/mark-style'
 import { watchedSites } from '../../lib/editors/sites'
+import { isCategoryOn } from '../../lib/rules/merge'
 import { say } from '../../lib/say'
-import { sitesOffItem } from '../../lib/store/items'
+import { addressOf, choiceOf } from '../../lib/site-choices'
+import { pagesInTurn, type SettingsEdits, settingsEdits } from '../../lib/store/edits'
 import { followSettings, type Settings } from '../../lib/store/settings'
 
 void start()
@@ -26,7 +28,7 @@ async function start() {
   flushSync(() =>
     root.render(
       <WordsProvider value={say}>
-        <WelcomePage settings={settings} />
+        <WelcomePage settings={settings} edits={settingsEdits(pagesInTurn)} />
       </WordsProvider>,
     ),
   )
@@ -40,12 +42,13 @@ async function start() {
   }
 }
 
-function WelcomePage({ settings }: { settings: StoreApi<Settings> }) {
-  const off = useStore(settings, ({ sitesOff }) => sitesOff)
+function WelcomePage({ settings, edits }: { settings: StoreApi<Settings>; edits: SettingsEdits }) {
+  const chosen = useStore(settings)
   return (
     <Welcome
-      sites={watchedSites.map(({ id, name }) => ({ id, name, on: !off.includes(id) }))}
-      onSite={(id, on) => void sitesOffItem.setValue(on ? off.filter((other) => other !== id) : [...off, id])}
+      sites={watchedSites.map((site) => choiceOf(site, addressOf(site), chosen, edits))}
+      isOn={(category) => isCategoryOn(category, chosen.patches)}
+      onCategory={(category, on) => edits.switchOn(category, on, true)}
       onRules={() => void browser.runtime.openOptionsPage()}
     />
   )

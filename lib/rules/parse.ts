@@ -20,7 +20,8 @@ export type ParsedRule = { readonly rule: RuleData } | { readonly problems: read
 export function parseRule(input: unknown): ParsedRule {
   const { success, output: rule, issues } = v.safeParse(ruleSchema, input)
   // Also in a rule that is wrong in other ways: one look shows all there is to mend.
-  const inWords = [...phraseProblems(input), ...captureProblems(input)]
+  const inPhrases = phraseProblems(input)
+  const inWords = inPhrases.length > 0 ? inPhrases : captureProblems(input)
   if (!success) return { problems: [...issues.map(problemOf), ...inWords] }
   const problems = [...inWords, ...cueProblems(rule)]
   return problems.length > 0 ? { problems } : { rule }
@@ -127,7 +128,8 @@ function captureProblem(text: string, named: ReadonlySet<string>): Problem | nul
       return {
         at,
         message: `No phrase names {${name}}.`,
-        hint: `Write {${name}: words} in a phrase, or {rest} at its end.`,
+        hint:
+          name === 'rest' ? 'Write {rest} at the end of a phrase.' : `Write {${name}: words} in a phrase.`,
       }
   }
   return null

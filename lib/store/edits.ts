@@ -15,8 +15,7 @@ export type Undo = () => Promise<void>
 
 export type SettingsEdits = ReturnType<typeof settingsEdits>
 
-/** `builtInIds` are taken: no rule of a person's gets one of them. */
-export function settingsEdits(inTurn: InTurn, builtInIds: ReadonlySet<string>) {
+export function settingsEdits(inTurn: InTurn) {
   const change = <T, R>(
     item: WxtStorageItem<T, Record<string, unknown>>,
     to: (now: T) => readonly [T, R],
@@ -37,9 +36,9 @@ export function settingsEdits(inTurn: InTurn, builtInIds: ReadonlySet<string>) {
 
     /**
      * Keeps a rule in the place of `base`, the one that the person began from, or as a new one where that is null. Where
-     * `base` was changed elsewhere meanwhile, both are kept. Ends with the rule's id.
+     * `base` was changed elsewhere meanwhile, both are kept. Ends with the rule's id, which is none of the built-in ones.
      */
-    keepRule: (rule: RuleData, base: unknown) =>
+    keepRule: (rule: RuleData, base: unknown, builtInIds: ReadonlySet<string>) =>
       change(ownRulesItem, (stored) => {
         const at = base === null ? -1 : stored.findIndex((one) => isSameRule(one, base))
         const others = stored.filter((_, index) => index !== at)
@@ -74,7 +73,7 @@ export function settingsEdits(inTurn: InTurn, builtInIds: ReadonlySet<string>) {
     switchSendGuard: (on: boolean) => change(sendGuardItem, () => [on, undefined]),
 
     /** Adds what a file holds; all of it or, where the browser cannot store it, none. */
-    addMade: (file: Made): Promise<ImportReport> =>
+    addMade: (file: Made, builtInIds: ReadonlySet<string>): Promise<ImportReport> =>
       inTurn(async () => {
         const { made, report } = mergeMade(await storedMade(), file, builtInIds)
         await Promise.all([

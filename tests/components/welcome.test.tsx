@@ -12,13 +12,20 @@ import { say, Spoken } from '../support/words'
 afterEach(cleanup)
 
 function shown() {
-  const props = { sites: [{ id: 'gmail', name: 'Gmail', on: true }], onSite: vi.fn(), onRules: vi.fn() }
+  const onSwitch = vi.fn(() => Promise.resolve())
+  const onCategory = vi.fn(() => Promise.resolve())
+  const props = {
+    sites: [{ name: 'Gmail', on: true, onSwitch }],
+    isOn: () => true,
+    onCategory,
+    onRules: vi.fn(),
+  }
   render(
     <Spoken>
       <Welcome {...props} />
     </Spoken>,
   )
-  return props
+  return { ...props, onSwitch }
 }
 
 test('both drafts can be written in, and say so', () => {
@@ -35,12 +42,19 @@ test('the drafts show at least three findings of different categories', () => {
   expect(new Set(findings.map(({ category }) => category)).size).toBeGreaterThanOrEqual(3)
 })
 
-test('a site is switched off and the rules are opened', async () => {
-  const props = shown()
+test('a site and a category are switched off, and the rules are opened', async () => {
+  const { onSwitch, onCategory, onRules } = shown()
   await userEvent.click(screen.getByRole('switch', { name: 'Gmail' }))
-  expect(props.onSite).toHaveBeenCalledExactlyOnceWith('gmail', false)
+  expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false)
+  await userEvent.click(screen.getByRole('switch', { name: 'Excuse' }))
+  expect(onCategory).toHaveBeenCalledExactlyOnceWith('excuse', false)
   await userEvent.click(screen.getByRole('button', { name: 'Read and change the rules' }))
-  expect(props.onRules).toHaveBeenCalledOnce()
+  expect(onRules).toHaveBeenCalledOnce()
+})
+
+test('it says that LinkedIn’s terms restrict such tools', () => {
+  shown()
+  expect(screen.getByText(/LinkedIn’s terms restrict tools/)).toBeVisible()
 })
 
 test('it has no accessibility violation', async () => {

@@ -26,13 +26,14 @@ export const flagged = draftOf(
 )
 
 const nothing = () => {}
+const stored = () => Promise.resolve()
 const noActions = { onApply: nothing, onApplyFirsts: nothing, onLeave: nothing, onReveal: nothing }
 
 /** A popup over Gmail with one flagged draft, where nothing does anything. */
 export const popupProps: PopupProps = {
   tab: 'draft',
   onTab: nothing,
-  site: { name: 'Gmail', on: true, onSwitch: nothing },
+  site: { name: 'Gmail', on: true, onSwitch: stored },
   drafts: [flagged],
   current: 'one',
   sites: null,
@@ -75,7 +76,7 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
   'several drafts': { props: { drafts: [flagged, draftOf('', { id: 'two', recipient: 'Priya' })] } },
   'drafts not known yet': { props: { drafts: null, current: null } },
   'no draft': { props: noDraft },
-  'a site switched off': { props: { ...noDraft, site: { name: 'Gmail', on: false, onSwitch: nothing } } },
+  'a site switched off': { props: { ...noDraft, site: { name: 'Gmail', on: false, onSwitch: stored } } },
   'a page that is not watched': { props: { ...noDraft, site: null } },
   'an apology with an excuse': {
     props: {

@@ -1,10 +1,15 @@
 // Every state of every surface, by name, as the gallery shows it.
 import type { ReactElement } from 'react'
 import { Card, type CardProps, type CardState } from '../../components/card'
+import { Options, type OptionsProps } from '../../components/options'
 import { Popup } from '../../components/popup'
 import { SitePanel, type SitePanelProps } from '../../components/site-panel'
 import { Welcome } from '../../components/welcome'
-import { findingOf } from '../support/findings'
+import { check } from '../../lib/engine/check'
+import { builtInRules, compileRules } from '../../lib/rules/compile'
+import { readOwnRules } from '../../lib/rules/parse'
+import { findingOf, findingsOf } from '../support/findings'
+import { ownRule } from '../support/rules'
 import { popupProps, popupStates } from './popup-states'
 
 export interface GalleryState {
@@ -15,6 +20,7 @@ export interface GalleryState {
 }
 
 const nothing = () => {}
+const stored = () => Promise.resolve()
 
 const popups = Object.entries(popupStates).map(([name, { props, presses }]): [string, GalleryState] => [
   `popup, ${name}`,
@@ -29,8 +35,8 @@ const sitePanel: SitePanelProps = {
   page: { verdict: 'ready', report: 'gmail: 1 field' },
   onCopyReport: nothing,
   sites: [
-    { name: 'Gmail', on: true, onSwitch: nothing },
-    { name: 'Proton Mail', on: false, onSwitch: nothing },
+    { name: 'Gmail', on: true, onSwitch: stored },
+    { name: 'Proton Mail', on: false, onSwitch: stored },
   ],
   onAdd: () => true,
 }
@@ -82,17 +88,73 @@ const cards = Object.entries(cardStates).map(([name, state]): [string, GallerySt
 ])
 
 const sites = [
-  { id: 'gmail', name: 'Gmail', on: true },
-  { id: 'linkedin', name: 'LinkedIn', on: false },
+  { name: 'Gmail', on: true, onSwitch: stored },
+  { name: 'LinkedIn', on: false, onSwitch: stored },
 ]
 const welcome: [string, GalleryState] = [
   'welcome',
-  { element: <Welcome sites={sites} onSite={nothing} onRules={nothing} />, widths: [1000, 360] },
+  {
+    element: (
+      <Welcome
+        sites={sites}
+        isOn={(category) => category !== 'excuse'}
+        onCategory={stored}
+        onRules={nothing}
+      />
+    ),
+    widths: [1000, 360],
+  },
 ]
+
+const optionsProps: OptionsProps = {
+  builtIn: builtInRules.filter(({ id }, index) => id.startsWith('accusation-you') || index % 9 === 0),
+  own: [],
+  setAside: [],
+  patches: {},
+  quiet: [],
+  sites,
+  sendGuard: false,
+  address: '',
+  check: findingsOf,
+  tryRule: (rule, draft) => check(draft, compileRules([rule]).ruleset),
+  actions: {
+    onSwitch: stored,
+    onKeep: ({ id }) => Promise.resolve(id),
+    onRemove: () => Promise.resolve(stored),
+    onFlagAgain: () => Promise.resolve(stored),
+    onSendGuard: stored,
+    onSaveFile: stored,
+    onAddFile: () => Promise.resolve({ problems: [] }),
+  },
+}
+const lived: Partial<OptionsProps> = {
+  own: [ownRule()],
+  setAside: readOwnRules([{ ...ownRule(), id: 'own-from-elsewhere', pack: 'office', match: ['no (offense'] }])
+    .setAside,
+  patches: { excuse: { on: false }, 'rule-of-tomorrow': { on: false } },
+  quiet: ['as i said', 'no worries'],
+}
+const optionsStates: Readonly<Record<string, Partial<OptionsProps> & Pick<GalleryState, 'presses'>>> = {
+  'as installed': {},
+  'a rule open': { address: 'accusation-you-never' },
+  'a rule of one’s own being written': { presses: ['Add a rule'] },
+  'lived in': lived,
+}
+const options = Object.entries(optionsStates).map(
+  ([name, { presses, ...change }]): [string, GalleryState] => [
+    `options, ${name}`,
+    {
+      element: <Options {...optionsProps} {...change} />,
+      ...(presses && { presses }),
+      widths: [1280, 360],
+    },
+  ],
+)
 
 export const galleryStates: ReadonlyMap<string, GalleryState> = new Map([
   ...popups,
   ...places,
   ...cards,
   welcome,
+  ...options,
 ])

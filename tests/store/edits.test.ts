@@ -16,15 +16,17 @@ function turns(): InTurn {
   }
 }
 const inTurn = turns()
-const page = settingsEdits(inTurn, new Set(['built-in']))
-const otherPage = settingsEdits(inTurn, new Set(['built-in']))
+const page = settingsEdits(inTurn)
+const otherPage = settingsEdits(inTurn)
+
+const builtIn = new Set(['built-in'])
 
 beforeEach(forgetAll)
 
 test('two pages that edit at the same moment keep both edits', async () => {
   await Promise.all([
-    page.keepRule(ownRule({ id: 'own-a' }), null),
-    otherPage.keepRule(ownRule({ id: 'own-b' }), null),
+    page.keepRule(ownRule({ id: 'own-a' }), null, builtIn),
+    otherPage.keepRule(ownRule({ id: 'own-b' }), null, builtIn),
     page.switchOn('some-rule', false, true),
     otherPage.switchOn('another-rule', false, true),
     page.switchSite('gmail', false),
@@ -43,9 +45,9 @@ test('a switch back at its default leaves nothing stored', async () => {
 })
 
 test('an edited rule takes the place of the one it was begun from', async () => {
-  await page.keepRule(ownRule({ id: 'own-a' }), null)
-  await page.keepRule(ownRule({ id: 'own-b' }), null)
-  const id = await page.keepRule(ownRule({ id: 'own-a', why: 'New.' }), ownRule({ id: 'own-a' }))
+  await page.keepRule(ownRule({ id: 'own-a' }), null, builtIn)
+  await page.keepRule(ownRule({ id: 'own-b' }), null, builtIn)
+  const id = await page.keepRule(ownRule({ id: 'own-a', why: 'New.' }), ownRule({ id: 'own-a' }), builtIn)
   expect(id).toBe('own-a')
   expect(await ownRulesItem.getValue()).toEqual([
     ownRule({ id: 'own-a', why: 'New.' }),
@@ -54,29 +56,29 @@ test('an edited rule takes the place of the one it was begun from', async () => 
 })
 
 test('where both pages edit the same rule, both texts are kept', async () => {
-  await page.keepRule(ownRule(), null)
-  await page.keepRule(ownRule({ why: 'One.' }), ownRule())
-  expect(await otherPage.keepRule(ownRule({ why: 'Other.' }), ownRule())).toBe('own-no-offense-2')
+  await page.keepRule(ownRule(), null, builtIn)
+  await page.keepRule(ownRule({ why: 'One.' }), ownRule(), builtIn)
+  expect(await otherPage.keepRule(ownRule({ why: 'Other.' }), ownRule(), builtIn)).toBe('own-no-offense-2')
   expect(await ownRulesItem.getValue()).toMatchObject([{ why: 'One.' }, { why: 'Other.' }])
 })
 
 test('a rule that was removed elsewhere while it was being edited is kept all the same', async () => {
-  await page.keepRule(ownRule(), null)
+  await page.keepRule(ownRule(), null, builtIn)
   await otherPage.removeRule(ownRule())
-  await page.keepRule(ownRule({ why: 'Edited.' }), ownRule())
+  await page.keepRule(ownRule({ why: 'Edited.' }), ownRule(), builtIn)
   expect(await ownRulesItem.getValue()).toMatchObject([{ why: 'Edited.' }])
 })
 
 test('a new rule never takes the id of another, own or built in', async () => {
-  await page.keepRule(ownRule(), null)
-  expect(await page.keepRule(ownRule({ why: 'Another.' }), null)).toBe('own-no-offense-2')
-  expect(await page.keepRule(ownRule({ id: 'built-in' }), null)).toBe('built-in-2')
+  await page.keepRule(ownRule(), null, builtIn)
+  expect(await page.keepRule(ownRule({ why: 'Another.' }), null, builtIn)).toBe('own-no-offense-2')
+  expect(await page.keepRule(ownRule({ id: 'built-in' }), null, builtIn)).toBe('built-in-2')
 })
 
 test('undo puts a removed rule back in its place beside what was added since', async () => {
-  for (const id of ['own-a', 'own-b', 'own-c']) await page.keepRule(ownRule({ id }), null)
+  for (const id of ['own-a', 'own-b', 'own-c']) await page.keepRule(ownRule({ id }), null, builtIn)
   const undo = await page.removeRule(ownRule({ id: 'own-b' }))
-  await otherPage.keepRule(ownRule({ id: 'own-d' }), null)
+  await otherPage.keepRule(ownRule({ id: 'own-d' }), null, builtIn)
   await undo()
   expect(await ownRulesItem.getValue()).toMatchObject(
     ['own-a', 'own-b', 'own-c', 'own-d'].map((id) => ({ id })),
@@ -92,12 +94,15 @@ test('a wording is flagged again, and left alone again by undo', async () => {
 })
 
 test('what a file holds is added to what is there', async () => {
-  await page.keepRule(ownRule(), null)
-  const report = await page.addMade({
-    rules: [ownRule({ id: 'own-a', match: ['so to speak'] })],
-    patches: { 'some-rule': { on: false } },
-    quiet: ['as i said'],
-  })
+  await page.keepRule(ownRule(), null, builtIn)
+  const report = await page.addMade(
+    {
+      rules: [ownRule({ id: 'own-a', match: ['so to speak'] })],
+      patches: { 'some-rule': { on: false } },
+      quiet: ['as i said'],
+    },
+    builtIn,
+  )
   expect(report).toMatchObject({ added: 1, switched: 1, silenced: 1, setAside: [] })
   expect(await storedMade()).toMatchObject({
     rules: [{ id: 'own-no-offense' }, { id: 'own-a' }],
@@ -110,7 +115,7 @@ test('every context hears an edit, and a rule that cannot run here is set aside,
   const life = new AbortController()
   const settings = await followSettings(life.signal)
   const strange = { ...ownRule({ id: 'own-strange' }), category: 'pressure' }
-  await page.addMade({ rules: [ownRule(), strange], patches: {}, quiet: [] })
+  await page.addMade({ rules: [ownRule(), strange], patches: {}, quiet: [] }, builtIn)
   await expect.poll(() => settings.getState().ownRules).toEqual([ownRule()])
   expect(settings.getState().setAside).toMatchObject([{ data: strange, problems: [{ path: ['category'] }] }])
   life.abort()
