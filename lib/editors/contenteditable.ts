@@ -4,24 +4,31 @@ import { outwards } from './ancestors'
 import type { Editor, WriteResult } from './editor'
 import { cutOf, OwnText } from './own-text'
 import { characterAt, shadowRootsOf } from './point'
-import { insertLines } from './techniques/insert-lines'
-import { insertText } from './techniques/insert-text'
-import { readText, type TextModel } from './text-model'
+import { wayInto } from './techniques/ways'
+import { type TextModel, TextReader } from './text-model'
 import { watchText } from './watch-text'
 import { type Box, write } from './write'
 
 export class ContentEditable implements Editor, Box {
+  private readonly reader: TextReader
   private model: TextModel | null = null
   private own: OwnText | null = null
   /** Kept from the start: the document of a frame that is gone no longer knows it. */
   private readonly view: Window & typeof globalThis
   private readonly changes: MutationObserver
+  private usedAt = -Infinity
 
   constructor(readonly element: HTMLElement) {
     this.view = element.ownerDocument.defaultView!
+    this.reader = new TextReader(element, cutOf)
     // Lives as long as the element: an observer is owned by what it observes.
-    this.changes = new this.view.MutationObserver(() => this.forget())
+    this.changes = new this.view.MutationObserver((records) => this.forget(records))
     this.changes.observe(element, observed)
+    for (const type of ['input', 'paste', 'cut', 'drop'])
+      element.addEventListener(type, () => (this.usedAt = performance.now()), {
+        capture: true,
+        passive: true,
+      })
   }
 
   get root(): Document | ShadowRoot {
@@ -100,13 +107,22 @@ export class ContentEditable implements Editor, Box {
   }
 
   insert(text: string): void {
-    const technique = text.includes('\n') ? insertLines : insertText
-    technique(this.element.ownerDocument, text)
+    const selected = this.textModel().rangeOf(this.selected()!)!
+    wayInto(this.element).technique.write(this.element, selected, text)
+  }
+
+  undo(): void {
+    wayInto(this.element).technique.undo(this.element)
+  }
+
+  joinsForMs(): number {
+    return this.usedAt + wayInto(this.element).joinsForMs - performance.now()
   }
 
   private textModel(): TextModel {
-    if (this.changes.takeRecords().length > 0) this.forget()
-    this.model ??= readText(this.element, cutOf)
+    const records = this.changes.takeRecords()
+    if (records.length > 0) this.forget(records)
+    this.model ??= this.reader.read()
     return this.model
   }
 
@@ -116,7 +132,8 @@ export class ContentEditable implements Editor, Box {
     return this.own
   }
 
-  private forget() {
+  private forget(records: readonly MutationRecord[]) {
+    this.reader.changed(records)
     this.model = null
     this.own = null
   }

@@ -10,11 +10,38 @@ export interface Position {
   readonly offset: number
 }
 
-/** A stretch of text and its node: a text node, an image read as its emoji, or a `<br>` of no length. */
+/** A stretch of text and its node: a part of a text node, an image read as its emoji, or a `<br>` of no length. */
 interface Piece extends Span {
   readonly node: Node
+  /** Where in a text node the stretch begins. */
+  readonly from: number
   /** False in a `contenteditable=false` island: a mention is read, so that a phrase keeps its context, but never written. */
   readonly writable: boolean
+}
+
+/** What parts two texts: a line's end, or more where something between them was left out. */
+interface Break {
+  readonly newlines: number
+  readonly byCut: boolean
+}
+
+/** What was read of one block. A block begins a line, so that nothing in it hangs on what stands before it. */
+interface Passage {
+  /** What parts it, beyond its being a block, from what comes before and after. */
+  readonly lead: Break
+  readonly trail: Break
+  readonly text: string
+  readonly parts: readonly (Piece | Inner)[]
+  /** Where the text was parted because a subtree was left out between. */
+  readonly gaps: readonly Span[]
+  readonly cutOut: readonly Element[]
+  readonly cutFrom: Element | null
+}
+
+/** A block within a block. */
+interface Inner {
+  readonly passage: Passage
+  readonly start: number
 }
 
 const textNode = 3
@@ -27,21 +54,25 @@ const notText =
 
 const blank = /^[ \t\n\r\f]*$/
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})\P{L}*$/u
+/** Zero-width spaces and joiners: Slate, Squire and both CKEditors keep the caret in place by them, and no reader sees them. */
+const visible = /[^\u200b\u2060\ufeff]+/g
 
 /** The text of an editable at one moment. Worth nothing after the DOM has changed. */
 export class TextModel {
-  private readonly byNode: ReadonlyMap<Node, Piece>
+  private flat: Flat | null = null
 
   constructor(
     private readonly root: Element,
-    readonly text: string,
-    private readonly pieces: readonly Piece[],
-    /** Where the text was parted because a subtree was left out between. */
-    readonly gaps: readonly Span[],
-    private readonly cutOut: readonly Element[],
-    private readonly cutFrom: Element | null,
-  ) {
-    this.byNode = new Map(pieces.map((piece) => [piece.node, piece]))
+    private readonly passage: Passage,
+  ) {}
+
+  get text(): string {
+    return this.passage.text
+  }
+
+  /** Where the text was parted because a subtree was left out between. */
+  get gaps(): readonly Span[] {
+    return this.flattened().gaps
   }
 
   /**
@@ -51,7 +82,8 @@ export class TextModel {
   positionAt(offset: number, side: 'start' | 'end'): Position | null {
     const piece = side === 'start' ? this.pieceFrom(offset) : this.pieceTo(offset)
     if (!piece) return offset === 0 && this.pieces.length === 0 ? { node: this.root, offset: 0 } : null
-    if (piece.node.nodeType === textNode) return { node: piece.node, offset: offset - piece.start }
+    if (piece.node.nodeType === textNode)
+      return { node: piece.node, offset: offset - piece.start + piece.from }
     const after = side === 'end' ? offset > piece.start : offset === piece.end && piece.end > piece.start
     return { node: piece.node.parentNode!, offset: indexOf(piece.node) + (after ? 1 : 0) }
   }
@@ -59,8 +91,11 @@ export class TextModel {
   /** The offset of a DOM position, the nearest one where it is between texts; null outside the editable and in what was left out. */
   offsetOf(node: Node, offset: number): number | null {
     if (!this.root.contains(node) || this.isLeftOut(node)) return null
-    const piece = this.byNode.get(node)
-    if (piece && node.nodeType === textNode) return Math.min(piece.start + offset, piece.end)
+    const pieces = this.pieces.filter((piece) => piece.node === node)
+    if (pieces.length > 0 && node.nodeType === textNode) {
+      const piece = pieces.findLast(({ from }) => from <= offset) ?? pieces[0]!
+      return Math.min(piece.start + Math.max(offset - piece.from, 0), piece.end)
+    }
     return node.nodeType === elementNode
       ? this.offsetAmid(node, offset)
       : this.offsetAmid(node.parentNode!, indexOf(node))
@@ -96,8 +131,8 @@ export class TextModel {
       if (!overlaps(piece, span)) return []
       if (piece.node.nodeType !== textNode) return [...(piece.node as Element).getClientRects()]
       const range = this.root.ownerDocument.createRange()
-      range.setStart(piece.node, Math.max(span.start - piece.start, 0))
-      range.setEnd(piece.node, Math.min(span.end, piece.end) - piece.start)
+      range.setStart(piece.node, Math.max(span.start - piece.start, 0) + piece.from)
+      range.setEnd(piece.node, Math.min(span.end, piece.end) - piece.start + piece.from)
       return [...range.getClientRects()]
     })
   }
@@ -118,7 +153,7 @@ export class TextModel {
   }
 
   private isLeftOut(node: Node): boolean {
-    const from = this.cutFrom
+    const { cutFrom: from } = this.passage
     return (
       this.cutOut.some((element) => element.contains(node)) ||
       (from !== null && (from.contains(node) || precedes(from, node)))
@@ -137,31 +172,130 @@ export class TextModel {
     const justAfterImage = before.node === parent.childNodes[index - 1] && before.end > before.start
     return nextIsHere && !justAfterImage ? next.start : before.end
   }
+
+  private get pieces(): readonly Piece[] {
+    return this.flattened().pieces
+  }
+
+  private get cutOut(): readonly Element[] {
+    return this.flattened().cutOut
+  }
+
+  /** Made when it is asked for: a text that is only read needs no places. */
+  private flattened(): Flat {
+    if (!this.flat) {
+      this.flat = { pieces: [], gaps: [], cutOut: [] }
+      flatten(this.passage, 0, this.flat)
+    }
+    return this.flat
+  }
 }
 
-/**
- * Reads the text of an editable, without the subtrees that `cutOf` names; an empty line stands for each.
- * Empty where the editable's frame is gone: without a window nothing is shown.
- */
-export function readText(root: Element, cutOf: (element: Element) => Cut): TextModel {
-  const walk = new Walk(cutOf)
-  if (root.ownerDocument.defaultView) walk.children(root, true)
-  return new TextModel(root, walk.text, walk.pieces, walk.gaps, walk.cutOut, walk.cutFrom)
+/** A passage with the passages within it, all offsets from its start. */
+interface Flat {
+  readonly pieces: Piece[]
+  readonly gaps: Span[]
+  readonly cutOut: Element[]
 }
 
+function flatten(passage: Passage, base: number, to: Flat) {
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + base, end: span.end + base })
+  to.gaps.push(...passage.gaps.map(moved))
+  to.cutOut.push(...passage.cutOut)
+  for (const part of passage.parts)
+    if ('passage' in part) flatten(part.passage, part.start + base, to)
+    else to.pieces.push(moved(part))
+}
+
+/** Reads one editable again and again, each time only the blocks in which something has changed. */
+export class TextReader {
+  private known = new WeakMap<Element, Passage>()
+
+  /** Leaves out the subtrees that `cutOf` names; an empty line stands for each. */
+  constructor(
+    private readonly root: Element,
+    private readonly cutOf: (element: Element) => Cut,
+  ) {}
+
+  /**
+   * The text as it is now, if every change since the last reading was told. Empty where the editable's frame is gone:
+   * without a window nothing is shown.
+   */
+  read(): TextModel {
+    const isShown = this.root.ownerDocument.defaultView !== null
+    return new TextModel(this.root, isShown ? this.passageOf(this.root, true) : nothing)
+  }
+
+  /** Takes note of what has changed in the editable. */
+  changed(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      // A style sheet may hide, for an attribute of one element, all that stands beside it.
+      if (type === 'attributes') this.forgetWithin(target === this.root ? target : target.parentNode!)
+      // What was moved here may have been read elsewhere, under other styles.
+      addedNodes.forEach((node) => this.forgetWithin(node))
+      for (let at: Node | null = target; at; at = at.parentNode) this.known.delete(at as Element)
+    }
+  }
+
+  private forgetWithin(node: Node) {
+    if (node === this.root) this.known = new WeakMap()
+    if (node.nodeType !== elementNode) return
+    this.known.delete(node as Element)
+    for (const element of (node as Element).querySelectorAll('*')) this.known.delete(element)
+  }
+
+  private passageOf(block: Element, writable: boolean): Passage {
+    const passage =
+      this.known.get(block) ??
+      new Walk(this.cutOf, (inner, innerWritable) => this.passageOf(inner, innerWritable)).over(
+        block,
+        writable,
+      )
+    this.known.set(block, passage)
+    return passage
+  }
+}
+
+/** Reads an editable once. */
+export const readText = (root: Element, cutOf: (element: Element) => Cut): TextModel =>
+  new TextReader(root, cutOf).read()
+
+const noBreak: Break = { newlines: 0, byCut: false }
+const lineEnd: Break = { newlines: 1, byCut: false }
+const emptyLine: Break = { newlines: 2, byCut: true }
+const nothing: Passage = {
+  lead: noBreak,
+  trail: noBreak,
+  text: '',
+  parts: [],
+  gaps: [],
+  cutOut: [],
+  cutFrom: null,
+}
+
+/** One block's walk. */
 class Walk {
-  text = ''
-  readonly pieces: Piece[] = []
-  readonly gaps: Span[] = []
-  readonly cutOut: Element[] = []
-  cutFrom: Element | null = null
-  /** Newlines to write before the next text; those owed at the end are never written, as the reader sees no line there. */
-  private owed = 0
-  private owedByCut = false
+  private lead = noBreak
+  /** To be written before the next text; what is owed at the end is never written, as the reader sees no line there. */
+  private owed = noBreak
+  private text = ''
+  private readonly parts: (Piece | Inner)[] = []
+  private readonly gaps: Span[] = []
+  private readonly cutOut: Element[] = []
+  private cutFrom: Element | null = null
 
-  constructor(private readonly cutOf: (element: Element) => Cut) {}
+  constructor(
+    private readonly cutOf: (element: Element) => Cut,
+    private readonly passageOf: (block: Element, writable: boolean) => Passage,
+  ) {}
 
-  children(parent: Element, writable: boolean) {
+  over(block: Element, writable: boolean): Passage {
+    this.children(block, writable)
+    const { lead, owed: trail, text, parts, gaps, cutOut, cutFrom } = this
+    return { lead, trail, text, parts, gaps, cutOut, cutFrom }
+  }
+
+  private children(parent: Element, writable: boolean) {
     const style = styleOf(parent)
     for (const child of parent.childNodes) {
       if (this.cutFrom) return
@@ -179,49 +313,70 @@ class Walk {
     if (cut) return this.cut(element, cut)
     const { display } = styleOf(element)
     if (display === 'none') return
-    const isBlock = !/^(?:inline|contents|ruby|$)/.test(display)
-    if (isBlock) this.owe(1)
-    this.children(element, writable && element.getAttribute('contenteditable') !== 'false')
-    if (isBlock) this.owe(1)
+    const isWritable = writable && element.getAttribute('contenteditable') !== 'false'
+    if (/^(?:inline|contents|ruby|$)/.test(display)) this.children(element, isWritable)
+    else this.block(this.passageOf(element, isWritable))
+  }
+
+  private block(passage: Passage) {
+    this.owe(lineEnd)
+    this.owe(passage.lead)
+    if (passage.parts.length > 0) {
+      this.parts.push({ passage, start: this.settle() })
+      this.text += passage.text
+    }
+    this.cutOut.push(...(passage.parts.length > 0 ? [] : passage.cutOut))
+    this.cutFrom = passage.cutFrom
+    this.owe(passage.trail)
+    this.owe(lineEnd)
   }
 
   private string(node: Text, { whiteSpace }: CSSStyleDeclaration, writable: boolean) {
-    if (node.data === '') return
-    if (/^(?:pre|break)/.test(whiteSpace)) return this.push(node, node.data, writable)
-    // White space of the source between blocks is not shown, white space between words is.
-    if (blank.test(node.data) && (this.owed > 0 || this.pieces.length === 0)) return
-    this.push(node, node.data.replace(/[\t\n\r\f]/g, ' '), writable)
+    const isKept = /^(?:pre|break)/.test(whiteSpace)
+    for (const { 0: seen, index } of node.data.matchAll(visible)) {
+      // White space of the source between blocks is not shown, white space between words is.
+      if (!isKept && blank.test(seen) && (this.owed.newlines > 0 || this.parts.length === 0)) continue
+      this.push(node, index, isKept ? seen : seen.replace(/[\t\n\r\f]/g, ' '), writable)
+    }
   }
 
   private image(element: Element, writable: boolean) {
     const alt = element.getAttribute('alt') ?? ''
-    if (emoji.test(alt)) this.push(element, alt, writable)
+    if (emoji.test(alt)) this.push(element, 0, alt, writable)
   }
 
   /** Owes the newline only: at the end of a block, a `<br>` fills the line and makes none. */
   private lineBreak(element: Element, writable: boolean) {
-    this.push(element, '', writable)
-    this.owe(1)
+    this.push(element, 0, '', writable)
+    this.owe(lineEnd)
   }
 
   private cut(element: Element, cut: 'node' | 'rest') {
     if (cut === 'rest') this.cutFrom = element
     else this.cutOut.push(element)
-    this.owe(2)
-    this.owedByCut = true
+    this.owe(emptyLine)
   }
 
-  private owe(newlines: number) {
-    if (this.pieces.length > 0) this.owed = Math.max(this.owed, newlines)
+  private owe({ newlines, byCut }: Break) {
+    this.owed = { newlines: Math.max(this.owed.newlines, newlines), byCut: this.owed.byCut || byCut }
   }
 
-  private push(node: Node, text: string, writable: boolean) {
+  /** Writes what is owed, if there is a text before; answers where the next one begins. */
+  private settle(): number {
+    const { newlines, byCut } = this.owed
     const start = this.text.length
-    this.text += '\n'.repeat(this.owed)
-    if (this.owedByCut) this.gaps.push({ start, end: this.text.length })
-    this.owed = 0
-    this.owedByCut = false
-    this.pieces.push({ node, start: this.text.length, end: this.text.length + text.length, writable })
+    if (this.parts.length === 0) this.lead = this.owed
+    else {
+      this.text += '\n'.repeat(newlines)
+      if (byCut) this.gaps.push({ start, end: this.text.length })
+    }
+    this.owed = noBreak
+    return this.text.length
+  }
+
+  private push(node: Node, from: number, text: string, writable: boolean) {
+    const start = this.settle()
+    this.parts.push({ node, from, start, end: start + text.length, writable })
     this.text += text
   }
 }

@@ -4,7 +4,7 @@ import type { Editor, WriteResult } from './editor'
 import { Mirror } from './mirror'
 import { OwnText } from './own-text'
 import { characterAt } from './point'
-import { insertText } from './techniques/insert-text'
+import { typing } from './techniques/typing'
 import { watchText } from './watch-text'
 import { type Box, write } from './write'
 
@@ -106,7 +106,15 @@ export class TextArea implements Editor, Box {
   }
 
   insert(text: string): void {
-    insertText(this.element.ownerDocument, text)
+    typing.write(this.element, this.element.ownerDocument.createRange(), text)
+  }
+
+  undo(): void {
+    typing.undo(this.element)
+  }
+
+  joinsForMs(): number {
+    return 0
   }
 
   private ownText(): OwnText {

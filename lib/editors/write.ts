@@ -2,6 +2,7 @@
 import { applyEdit, editBetween, type Edit, type Span } from '../engine/span'
 import { outwards } from './ancestors'
 import type { WriteResult } from './editor'
+import { nextFrame, pause, selectionIsTold } from './moments'
 
 /** What a kind of box must be able to do to be written into. Offsets are into its whole text, cut or not. */
 export interface Box {
@@ -15,10 +16,13 @@ export interface Box {
   select(span: Span): boolean
   /** Replaces the selection as one history step. */
   insert(text: string): void
+  /** Takes the last history step back. */
+  undo(): void
+  /** How long it still joins a change to what was typed before, so that one undo would take back both. */
+  joinsForMs(): number
 }
 
-/** No frame is drawn in a hidden page. */
-const frameMaxWaitMs = 100
+const aimMaxAttempts = 3
 
 /** Changes the smallest part of the box that makes the edit; caret and scroll stay where the person left them. */
 export async function write(box: Box, edit: Edit): Promise<WriteResult> {
@@ -27,32 +31,54 @@ export async function write(box: Box, edit: Edit): Promise<WriteResult> {
   const change = editBetween(before, wanted)
   if (!change) return 'done'
   if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'refused'
+  await pause(box.element, box.joinsForMs())
+  if (box.whole() !== before) return 'refused'
   const selected = box.selected()
   const restoreScroll = scrollKeeper(box.element)
-  box.element.focus({ preventScroll: true })
-  if (!box.select(change.span)) return 'refused'
-  box.insert(change.insert)
-  // A managed editor may take a change back, or take it up, only after the event that brought it.
-  await frame(box.element)
-  const result = settle(box, before, wanted)
+  const result = (await takeAim(box, change.span, before))
+    ? await insert(box, change, before, wanted)
+    : 'refused'
   if (selected) box.select(result === 'done' ? mapSpan(selected, change) : selected)
   restoreScroll()
   return result
 }
 
-const isOnPage = ({ isConnected, ownerDocument }: HTMLElement) =>
-  isConnected && ownerDocument.defaultView !== null
+/** Focuses and selects, and waits until the editor knows; false where the text has become another meanwhile. */
+async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
+  const { element } = box
+  if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) {
+    element.focus({ preventScroll: true })
+    // Editors with a model of their own put their own selection in when they are focused.
+    await nextFrame(element)
+  }
+  // They learn of another one from the event that tells of it, and some put their own back once more when they draw.
+  for (let attempt = 0; attempt < aimMaxAttempts; attempt++) {
+    const isTold = same(box.selected(), span) ? Promise.resolve(true) : selectionIsTold(element)
+    if (!box.select(span) || !(await isTold)) return false
+    await nextFrame(element)
+    if (box.whole() !== before) return false
+    if (same(box.selected(), span)) return true
+  }
+  return false
+}
 
-function settle(box: Box, before: string, wanted: string): WriteResult {
-  const now = box.whole()
-  if (reads(now, wanted)) return 'done'
+async function insert(box: Box, { insert }: Edit, before: string, wanted: string): Promise<WriteResult> {
+  box.insert(insert)
+  // A managed editor may take a change back, or take it up, only after the event that brought it.
+  await nextFrame(box.element)
+  if (reads(box.whole(), wanted)) return 'done'
   // Half a change must not stay; taking it back is the host's own undo and not a second write.
-  if (!reads(now, before)) box.element.ownerDocument.execCommand('undo')
+  if (!reads(box.whole(), before)) box.undo()
   return 'refused'
 }
 
+const isOnPage = ({ isConnected, ownerDocument }: HTMLElement) =>
+  isConnected && ownerDocument.defaultView !== null
+
 /** Editors swap spaces for no-break spaces at the edges of what was typed, to keep them visible. */
 const reads = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ')
+
+const same = (a: Span | null, b: Span) => a?.start === b.start && a.end === b.end
 
 function mapSpan({ start, end }: Span, { span, insert }: Edit): Span {
   const map = (offset: number) => {
@@ -61,14 +87,6 @@ function mapSpan({ start, end }: Span, { span, insert }: Edit): Span {
     return offset >= span.end ? shifted : span.start + insert.length
   }
   return { start: map(start), end: map(end) }
-}
-
-function frame(element: HTMLElement): Promise<void> {
-  const view = element.ownerDocument.defaultView!
-  return new Promise((resolve) => {
-    view.requestAnimationFrame(() => resolve())
-    view.setTimeout(resolve, frameMaxWaitMs)
-  })
 }
 
 /** Remembers where everything around the element is scrolled to; the answer puts it back. */

@@ -14,18 +14,17 @@ declare global {
 
 const startMaxMs = 60_000
 
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), headless: true, chromiumSandbox: false })
+
 /** Answers with a function that opens a page of this HTML; each is closed after its test. */
 export function browserPages(): (html: string) => Promise<Page> {
   let browser: Browser
   let script: string
   const pages: Page[] = []
   beforeAll(async () => {
-    script = await bundle()
-    browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      headless: true,
-      chromiumSandbox: false,
-    })
+    script = await bundle('in-page.ts')
+    browser = await launchBrowser()
   }, startMaxMs)
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()))
@@ -40,11 +39,14 @@ export function browserPages(): (html: string) => Promise<Page> {
   }
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url))
+/** One script of a file of this folder and all it imports; what the file exports stands in `window.editors`. */
+export async function bundle(file: string): Promise<string> {
+  const entry = fileURLToPath(new URL(file, import.meta.url))
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    // Libraries for bundlers ask these two, which a browser does not have.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'editors' } },
   })
   const [output] = Array.isArray(result) ? result : [result]

@@ -1,0 +1,32 @@
+// Waits, by the page's own clock, for what a page does a moment later.
+
+/** No frame is drawn in a hidden page. */
+const frameMaxWaitMs = 100
+/** The browser tells of a new selection with its next frame. */
+const selectionMaxWaitMs = 500
+
+/** Resolves when the next frame is drawn. */
+export function nextFrame({ ownerDocument }: Element): Promise<void> {
+  const view = ownerDocument.defaultView!
+  return new Promise((resolve) => {
+    view.requestAnimationFrame(() => resolve())
+    view.setTimeout(resolve, frameMaxWaitMs)
+  })
+}
+
+/** Resolves after so many milliseconds, at once where there are none. */
+export const pause = ({ ownerDocument }: Element, ms: number): Promise<void> =>
+  ms > 0
+    ? new Promise((resolve) => void ownerDocument.defaultView!.setTimeout(resolve, ms))
+    : Promise.resolve()
+
+/** Resolves with true when the page is told of a new selection, with false when it is not. */
+export function selectionIsTold(element: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const signal = AbortSignal.timeout(selectionMaxWaitMs)
+    signal.addEventListener('abort', () => resolve(false))
+    // That of a text area does not leave its shadow root.
+    for (const root of [element.getRootNode(), element.ownerDocument])
+      root.addEventListener('selectionchange', () => resolve(true), { once: true, signal })
+  })
+}

@@ -1,0 +1,39 @@
+// Which technique an editor takes, by what it shows itself to be; never by the host it stands on.
+import { clipboard, clipboardHtml, clipboardParagraphs } from './clipboard'
+import { replacing } from './replacing'
+import type { Technique } from './technique'
+import { typing } from './typing'
+
+interface Way {
+  readonly editor: string
+  /** Matches the editable element of that editor and of no other. */
+  readonly mark: string
+  readonly technique: Technique
+  /** How long the editor's history joins a change to the one before; 0 where it tells the two apart. */
+  readonly joinsForMs: number
+}
+
+/** Every row has its editor in the matrix of the browser tests. */
+const ways: readonly Way[] = [
+  { editor: 'Quill', mark: '.ql-editor', technique: typing, joinsForMs: 1000 },
+  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typing, joinsForMs: 500 },
+  { editor: 'Lexical', mark: '[data-lexical-editor]', technique: replacing, joinsForMs: 0 },
+  { editor: 'Slate', mark: '[data-slate-editor]', technique: replacing, joinsForMs: 0 },
+  { editor: 'Trix', mark: 'trix-editor', technique: replacing, joinsForMs: 0 },
+  { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardParagraphs, joinsForMs: 0 },
+  { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
+  { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardHtml, joinsForMs: 0 },
+  { editor: 'TinyMCE', mark: '.mce-content-body', technique: clipboardParagraphs, joinsForMs: 0 },
+  {
+    editor: 'RoosterJS',
+    mark: '[id^="editorParent_"] > *,#rooster-editor',
+    technique: clipboard,
+    joinsForMs: 0,
+  },
+  { editor: 'Squire', mark: '.v-RichText-input,.squire', technique: clipboard, joinsForMs: 0 },
+]
+
+const plain: Way = { editor: 'none', mark: '*', technique: typing, joinsForMs: 0 }
+
+/** The way to write into a box. */
+export const wayInto = (box: Element): Way => ways.find(({ mark }) => box.matches(mark)) ?? plain

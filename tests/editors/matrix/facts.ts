@@ -1,0 +1,193 @@
+// Measures in one vendor's page what the matrix states of the editor.
+import { applyEdit, type Edit } from '../../../lib/engine/span'
+import { type Block, charactersOf, markedOf, notationOf, textOf } from './blocks'
+import type { VendorPage } from './vendor-page'
+
+export const columns = [
+  'Read',
+  'Found',
+  'Changed',
+  'Undo',
+  'Redo',
+  'Caret',
+  'Send',
+  'Typing on',
+  'Lines',
+  'Shadow roots',
+  'Frames',
+] as const
+export type Column = (typeof columns)[number]
+
+/**
+ * What was seen of a fact: that it holds, that nothing was written and nothing changed, that the editor cannot do it with a
+ * person's own typing either, or what came instead.
+ */
+export type Fact = true | 'refused' | 'nor by itself' | { readonly instead: unknown; readonly of: unknown }
+export type Facts = { readonly [column in Column]?: Fact }
+
+/** One change that a person would ask for, and which of several places with these words it means. */
+export interface Wish {
+  readonly words: string
+  readonly insert: string
+  readonly last?: true
+}
+
+/** What the matrix writes into every editor; see `blocksOf` for the notation. */
+export const message = [
+  'Hi Ann,',
+  '',
+  'You *clearly* forgot [the file] I need. *You never listen to us* at all.',
+  'As I [said before], it’s fine 😀 with me. I’m sure you don’t\u00a0care 👍🏽 much.',
+  'You forgot. You forgot.',
+  'If this had been read at the time that it was sent to you, we would not be so late.',
+  'Sorry',
+  'Best',
+].join('\n')
+
+export const wishes: readonly (Wish & { readonly name: string })[] = [
+  { name: 'words of one format', words: 'at all', insert: 'of late' },
+  { name: 'words parted by bold', words: 'You clearly forgot', insert: 'It has not come with' },
+  { name: 'words within bold', words: 'never listen', insert: 'may not have heard' },
+  { name: 'words beside bold and a link', words: 'forgot', insert: 'did not send' },
+  { name: 'words parted by a link', words: 'As I said', insert: 'As we wrote' },
+  { name: 'words on two lines', words: 'read at the time that it was sent', insert: 'heard' },
+  { name: 'a no-break space', words: 'don’t\u00a0care', insert: 'are busy' },
+  { name: 'a curly apostrophe', words: 'I’m sure', insert: 'It’s likely' },
+  { name: 'an emoji', words: 'fine 😀 with', insert: 'right 🙂 by' },
+  { name: 'the second of two', words: 'You forgot', insert: 'I forgot', last: true },
+  { name: 'the first words', words: 'Hi', insert: 'Dear' },
+  { name: 'the last words', words: 'Best', insert: 'Thank you' },
+  { name: 'words taken away', words: ' clearly', insert: '' },
+  { name: 'a line taken away', words: 'Sorry', insert: '' },
+]
+
+/** Editors keep a space beside the words just written visible as a no-break space, and may do so in their model. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
+const editOf = (draft: string, { words, insert, last }: Wish): Edit => {
+  // Trix makes a space of a no-break space when it is filled.
+  const [within, sought] = [spaced(draft), spaced(words)]
+  const start = last ? within.lastIndexOf(sought) : within.indexOf(sought)
+  if (start < 0) throw new Error(`no “${words}” in the draft`)
+  return { span: { start, end: start + words.length }, insert }
+}
+
+const fact = (seen: unknown, of: unknown): Fact => (seen === of ? true : { instead: seen, of })
+
+export async function reads(page: VendorPage): Promise<Facts> {
+  return { Read: fact(await readOf(page), textOf(await page.model())) }
+}
+
+/** The words' own range, and rectangles on the words. */
+export async function finds(page: VendorPage, wish: Wish): Promise<Facts> {
+  const { span } = editOf(await readOf(page), wish)
+  const seen = await page.ours((span) => {
+    const { editor } = window
+    const rects = editor.rectsOf(span)
+    const offsets = rects.map(({ left, right, top, bottom }) =>
+      editor.offsetAt((left + right) / 2, (top + bottom) / 2),
+    )
+    return {
+      words: editor.rangeOf(span)?.toString() ?? null,
+      isOnWords:
+        rects.length > 0 &&
+        offsets.every((offset) => offset !== null && span.start <= offset && offset < span.end),
+    }
+  }, span)
+  const isTextArea = seen.words === null
+  const words = seen.words?.replaceAll(/[\u200b\u2060\ufeff]/g, '') ?? ''
+  if (!isTextArea && spaced(words) !== spaced(wish.words)) return { Found: fact(words, wish.words) }
+  return { Found: fact(seen.isOnWords, true) }
+}
+
+/** Grants the wish, takes it back and makes it again by the keyboard; leaves the editor as it was where all went well. */
+export async function grants(page: VendorPage, wish: Wish, redoKey: string): Promise<Facts> {
+  const before = await page.model()
+  const draft = textOf(before)
+  const edit = editOf(draft, wish)
+  const wanted = applyEdit(draft, edit)
+  await revealEnd(page)
+  const result = await write(page, edit)
+  const after = await page.model()
+  const column = wish.insert.includes('\n') ? 'Lines' : 'Changed'
+  if (result === 'refused')
+    return {
+      [column]: markedOf(after) === markedOf(before) ? 'refused' : fact(markedOf(after), markedOf(before)),
+    }
+  const caret = await page.ours(() => window.editor.caret(), null)
+  const sent = await page.sent()
+  const changes =
+    spaced(textOf(after)) === spaced(wanted)
+      ? fact(markedOf(after), formatsKept(before, after, edit))
+      : fact(textOf(after), wanted)
+  await page.press('Control+z')
+  const undone = await page.modelOnce((model) => markedOf(model) === markedOf(before))
+  await page.press(redoKey)
+  const redone = await page.modelOnce((model) => markedOf(model) === markedOf(after))
+  await page.press('Control+z')
+  await page.modelOnce((model) => markedOf(model) === markedOf(before))
+  return {
+    [column]: changes,
+    Send: fact(sent, textOf(after)),
+    Caret: fact(caret, wanted.length),
+    Undo: fact(markedOf(undone), markedOf(before)),
+    Redo: fact(markedOf(redone), markedOf(after)),
+  }
+}
+
+/** What was typed just before stays when the change is taken back, and what is typed after goes on at the caret. */
+export async function typesOn(page: VendorPage, wish: Wish): Promise<Facts> {
+  await revealEnd(page)
+  await page.type(' wishes')
+  const before = await page.model()
+  const draft = textOf(before)
+  const edit = editOf(draft, wish)
+  if ((await write(page, edit)) === 'refused') return { 'Typing on': 'refused' }
+  await page.type(' so')
+  const wanted = `${applyEdit(draft, edit)} so`
+  const typed = await page.modelOnce((model) => spaced(textOf(model)) === spaced(wanted))
+  return { 'Typing on': fact(spaced(textOf(typed)), spaced(wanted)) }
+}
+
+/** One undo takes back the change alone, though the person had typed until the moment before. */
+export async function undoesAlone(page: VendorPage, wish: Wish): Promise<Facts> {
+  await revealEnd(page)
+  await page.type(' wishes')
+  const before = await page.model()
+  if ((await write(page, editOf(textOf(before), wish))) === 'refused') return { Undo: 'refused' }
+  await page.press('Control+z')
+  const undone = await page.modelOnce((model) => markedOf(model) === markedOf(before))
+  return { Undo: fact(markedOf(undone), markedOf(before)) }
+}
+
+/** Whether the editor makes again by the keyboard what a person typed and took back. */
+export async function redoesTyping(page: VendorPage, redoKey: string): Promise<boolean> {
+  await revealEnd(page)
+  await page.type('!')
+  const typed = markedOf(await page.model())
+  await page.press('Control+z')
+  await page.modelOnce((model) => markedOf(model) !== typed)
+  await page.press(redoKey)
+  return markedOf(await page.modelOnce((model) => markedOf(model) === typed)) === typed
+}
+
+const readOf = (page: VendorPage) => page.ours(() => window.editor.read(), null)
+
+const revealEnd = (page: VendorPage) =>
+  page.ours(() => {
+    const { editor } = window
+    editor.reveal(editor.read().length)
+  }, null)
+
+const write = (page: VendorPage, edit: Edit) => page.ours((edit) => window.editor.write(edit), edit)
+
+/** How the message would be marked if the edit had left the formats around it as they were. */
+function formatsKept(before: readonly Block[], after: readonly Block[], { span, insert }: Edit): string {
+  const old = charactersOf(before)
+  const inserted = { start: span.start, end: span.start + insert.length }
+  const kept = charactersOf(after).map((character, at) => {
+    if (at >= inserted.start && at < inserted.end) return character
+    return { ...old[at < inserted.start ? at : at - inserted.end + span.end], text: character.text }
+  })
+  return notationOf(kept)
+}

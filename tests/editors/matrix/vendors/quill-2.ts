@@ -1,0 +1,5 @@
+// Quill 2.
+import Quill from 'quill'
+import { serveQuill } from './quill'
+
+serveQuill(Quill)

@@ -1,0 +1,4 @@
+// Vendors' packages that ship no types.
+declare module 'quill-1' {
+  export { default } from 'quill'
+}
