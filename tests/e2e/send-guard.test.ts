@@ -185,12 +185,12 @@ test.each(['is refused', 'never comes'])(
       }
       Object.assign(globalThis, { mend: () => (scripting.executeScript = inject) })
     }, how)
-  onTestFinished(() => worker.evaluate('mend()'))
+    onTestFinished(() => worker.evaluate('mend()'))
     const page = await opened('gmail-new', 'mouseup', strong, 1)
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => sent(page), { timeout: 5000 }).toEqual([strong])
     expect(await secondRead(page).count()).toBe(0)
-    },
+  },
   30_000,
 )
 
