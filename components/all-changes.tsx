@@ -16,7 +16,7 @@ export interface AllChangesProps {
 export function AllChanges({ draft, rewrites, onBack, onApply }: AllChangesProps) {
   const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const admitting = rewrites.filter(({ admits }) => admits).length
   const open = rewrites.filter(({ edit }) => /\[[^\]\n]+\]/.test(edit.insert)).length
   return (

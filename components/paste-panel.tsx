@@ -5,12 +5,16 @@ import { useWords } from './words'
 
 export interface PastePanelProps {
   readonly draft: ShownDraft
+  /** Gets the element that the draft is written in. */
   readonly onBox: (box: HTMLElement | null) => void
+  /** True where the draft is kept until the browser closes. */
+  readonly pinned: boolean
+  readonly onPin: (on: boolean) => void
   readonly onCopy: () => void
   readonly actions: DraftActions
 }
 
-export function PastePanel({ draft, onBox, onCopy, actions }: PastePanelProps) {
+export function PastePanel({ draft, onBox, pinned, onPin, onCopy, actions }: PastePanelProps) {
   const say = useWords()
   return (
     <div className="paste">
@@ -26,7 +30,11 @@ export function PastePanel({ draft, onBox, onCopy, actions }: PastePanelProps) {
         data-hint={say('popupPasteHint')}
       />
       <div className="actions">
-        <p>{say('popupPastePrivate')}</p>
+        <label className="pin">
+          <input type="checkbox" checked={pinned} onChange={(event) => onPin(event.target.checked)} />
+          {say('popupPin')}
+        </label>
+        <p role="status">{say(pinned ? 'popupPinned' : 'popupPastePrivate')}</p>
         <button type="button" className="plain" disabled={draft.text === ''} onClick={onCopy}>
           {say('popupCopyText')}
         </button>

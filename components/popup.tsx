@@ -1,14 +1,13 @@
 // The popup: this draft's findings, what an apology lacks, words for hard moments, and a place to paste a draft.
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { ApologyReading } from '../lib/engine/apology'
-import type { Template } from '../lib/templates/schema'
 import type { SiteChoice } from '../lib/site-choices'
 import type { Starters } from '../lib/templates/starters'
 import { ApologyPanel } from './apology-panel'
 import { type DraftActions, DraftPanel, type ShownDraft } from './draft-panel'
-import { PastePanel } from './paste-panel'
+import { PastePanel, type PastePanelProps } from './paste-panel'
 import { Switch } from './switch'
-import { TemplatesPanel } from './templates-panel'
+import { TemplatesPanel, type TemplatesPanelProps } from './templates-panel'
 import { type MessageKey, useWords } from './words'
 
 export const popupTabs = ['draft', 'apology', 'templates', 'paste'] as const
@@ -28,17 +27,11 @@ export interface PopupProps {
   readonly current: string | null
   readonly onCurrent: (id: string) => void
   readonly actions: DraftActions
-  readonly paste: {
-    readonly draft: ShownDraft
-    /** Gets the element that the pasted draft is written in. */
-    readonly onBox: (box: HTMLElement | null) => void
-    readonly onCopy: () => void
-    readonly actions: DraftActions
-  }
+  readonly paste: PastePanelProps
   /** `meant` where the person says that the draft is to apologise. */
   readonly readApology: (draft: string, meant: boolean) => ApologyReading
   readonly starters: Starters
-  readonly templates: readonly Template[]
+  readonly templates: Omit<TemplatesPanelProps, 'box' | 'onInsert' | 'onCopy'>
   /** Puts text into the current draft; null where there is none. */
   readonly onInsert: ((text: string) => void) | null
   readonly onCopy: (text: string) => void
@@ -94,9 +87,13 @@ export function Popup(props: PopupProps) {
         )}
         {tab === 'templates' && (
           <TemplatesPanel
-            templates={props.templates}
-            channel={channelOf(current)}
-            recipient={current?.recipient ?? null}
+            {...props.templates}
+            box={{
+              channel: channelOf(current),
+              recipient: current?.recipient ?? null,
+              limit: current?.limit ?? null,
+              used: current?.text.length ?? 0,
+            }}
             onInsert={current && props.onInsert}
             onCopy={props.onCopy}
           />

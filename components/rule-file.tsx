@@ -56,6 +56,7 @@ const counts = [
   ['switched', 'optionsImportSwitched1', 'optionsImportSwitched'],
   ['left', 'optionsImportLeft1', 'optionsImportLeft'],
   ['silenced', 'optionsImportSilenced1', 'optionsImportSilenced'],
+  ['templates', 'optionsImportTemplates1', 'optionsImportTemplates'],
 ] as const satisfies readonly (readonly [keyof ImportReport, MessageKey, MessageKey])[]
 
 function Answer({ answer }: { answer: FileAnswer }) {

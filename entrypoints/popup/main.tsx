@@ -22,7 +22,15 @@ import { say } from '../../lib/say'
 import { choiceOf } from '../../lib/site-choices'
 import { Session } from '../../lib/session/session'
 import { pagesInTurn, type SettingsEdits, settingsEdits } from '../../lib/store/edits'
+import { pinnedItem } from '../../lib/store/items'
 import { followSettings, type Settings } from '../../lib/store/settings'
+import {
+  type KeptTemplates,
+  followTemplates,
+  keepTemplate,
+  markFavourite,
+  removeTemplate,
+} from '../../lib/store/templates'
 import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
 import { SitesOver } from './sites'
@@ -33,12 +41,19 @@ void start()
 async function start() {
   adoptSheets(document, markSheet())
   const life = new AbortController()
-  const [settings, [tab]] = await Promise.all([
+  const [settings, templates, pinned, [tab]] = await Promise.all([
     followSettings(life.signal),
+    followTemplates(life.signal),
+    pinnedItem.getValue(),
     browser.tabs.query({ active: true, currentWindow: true }),
   ])
   const here = hereOf(tab)
-  popupStore.setState({ here, tab: here ? 'draft' : 'paste' })
+  popupStore.setState(({ paste }) => ({
+    here,
+    tab: here ? 'draft' : 'paste',
+    paste: { ...paste, text: pinned ?? '' },
+    pinned: pinned !== null,
+  }))
   // Once the person has let a site be watched, its address is told.
   settings.subscribe(async () => {
     if (tab?.id !== undefined) popupStore.setState({ here: hereOf(await browser.tabs.get(tab.id)) })
@@ -48,9 +63,7 @@ async function start() {
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
       <PopupOver
-        page={page}
-        paste={paste}
-        settings={settings}
+        {...{ page, paste, settings, templates }}
         edits={settingsEdits(pagesInTurn)}
         tabId={tab?.id ?? null}
       />
@@ -70,16 +83,19 @@ function PopupOver({
   paste,
   settings,
   edits,
+  templates,
   tabId,
 }: {
   page: PageLink
   paste: PasteBox
   settings: StoreApi<Settings>
   edits: SettingsEdits
+  templates: StoreApi<KeptTemplates>
   tabId: number | null
 }) {
   const state = useStore(popupStore)
   const chosen = useStore(settings)
+  const kept = useStore(templates)
   const { here, changed } = state
   const current = currentDraft(state)
   const copy = (text: string) =>
@@ -131,12 +147,20 @@ function PopupOver({
       paste={{
         draft: state.paste,
         onBox: paste.show,
+        pinned: state.pinned,
+        onPin: paste.pin,
         onCopy: () => copy(state.paste.text),
         actions: paste.actions,
       }}
       readApology={readApology}
       starters={starters}
-      templates={library}
+      templates={{
+        builtIn: library,
+        ...kept,
+        onFavourite: (id, on) => void markFavourite(id, on),
+        onKeep: ({ id, ...written }) => void keepTemplate({ id: id ?? crypto.randomUUID(), ...written }),
+        onRemove: (id) => void removeTemplate(id),
+      }}
       onInsert={current && ((text) => void insert(text))}
       onCopy={copy}
       notice={state.notice}
@@ -146,7 +170,7 @@ function PopupOver({
   )
 }
 
-/** The pasted draft: the same session as on a page, in a box of the popup's own. Keeps nothing once the popup closes. */
+/** The pasted draft: the same session as on a page, in a box of the popup's own. Unless pinned, gone once the popup closes. */
 class PasteBox {
   private session: Session | null = null
   private life: AbortController | null = null
@@ -197,6 +221,11 @@ class PasteBox {
     },
   }
 
+  readonly pin = (pinned: boolean) => {
+    popupStore.setState({ pinned })
+    void pinnedItem.setValue(pinned ? popupStore.getState().paste.text : null)
+  }
+
   takeBack = async () => (await this.session?.takeBack()) ?? 'changed'
 
   private tell() {
@@ -205,5 +234,6 @@ class PasteBox {
     popupStore.setState(({ paste }) => ({
       paste: { ...paste, text: session.text, findings: session.findings },
     }))
+    if (popupStore.getState().pinned) void pinnedItem.setValue(session.text)
   }
 }

@@ -16,6 +16,8 @@ export interface PopupState {
   /** The draft the person chose; null follows the one in use. */
   readonly chosen: string | null
   readonly paste: DraftView
+  /** True where the pasted draft is kept until the browser closes. */
+  readonly pinned: boolean
   readonly notice: MessageKey | null
   /** The draft whose last rewrite can be taken back. */
   readonly changed: string | null
@@ -31,6 +33,7 @@ export const popupStore = createStore<PopupState>(() => ({
   drafts: null,
   chosen: null,
   paste: { id: pasteId, kind: null, recipient: null, limit: null, text: '', findings: [], inUse: false },
+  pinned: false,
   notice: null,
   changed: null,
 }))

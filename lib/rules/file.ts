@@ -9,12 +9,15 @@ export interface Made {
   readonly rules: readonly unknown[]
   readonly patches: Patches
   readonly quiet: readonly string[]
+  /** A person's own templates, as stored. */
+  readonly templates: readonly unknown[]
 }
 
 const schema = v.object({
   rules: v.optional(v.array(v.unknown()), []),
   patches: v.optional(v.record(v.string(), v.looseObject({ on: v.optional(v.boolean()) })), {}),
   quiet: v.optional(v.array(v.string()), []),
+  templates: v.optional(v.array(v.unknown()), []),
 })
 
 /** The file's text, the same that `readMade` takes. */
@@ -51,6 +54,7 @@ export interface ImportReport {
   /** Switches that stand otherwise here and were left so. */
   readonly left: number
   readonly silenced: number
+  readonly templates: number
   /** Rules that came in but cannot run, by their place in the file. */
   readonly setAside: readonly { readonly index: number; readonly problems: readonly FieldProblem[] }[]
 }
@@ -86,16 +90,35 @@ export function mergeMade(
     ([id, { on }]) => Object.hasOwn(here.patches, id) && here.patches[id]!.on !== on,
   )
   const quiet = [...new Set([...here.quiet, ...file.quiet])]
+  const templates = mergeTemplates(here.templates, file.templates)
   return {
-    made: { rules, patches: { ...Object.fromEntries(fresh), ...here.patches }, quiet },
+    made: { rules, patches: { ...Object.fromEntries(fresh), ...here.patches }, quiet, templates },
     report: {
       ...counts,
       switched: fresh.length,
       left: left.length,
       silenced: quiet.length - here.quiet.length,
+      templates: templates.length - here.templates.length,
       setAside,
     },
   }
+}
+
+/** A template that is here already, word for word, does not come in again; one whose id is taken comes in under another. */
+function mergeTemplates(here: readonly unknown[], file: readonly unknown[]): readonly unknown[] {
+  const all = [...here]
+  const wordsOf = (each: unknown) => {
+    const { situation, text } = Object(each) as { situation?: unknown; text?: unknown }
+    return JSON.stringify([situation, text])
+  }
+  const known = new Set(all.map(wordsOf))
+  for (const template of file) {
+    if (known.has(wordsOf(template))) continue
+    known.add(wordsOf(template))
+    const { id } = Object(template) as { id?: unknown }
+    all.push(typeof id === 'string' ? { ...Object(template), id: freeId(id, all, new Set()) } : template)
+  }
+  return all
 }
 
 /** The id itself, or with the first number behind it that no rule has. */

@@ -2,7 +2,7 @@
 import type { WxtStorageItem } from 'wxt/utils/storage'
 import { freeId, type ImportReport, isSameRule, type Made, mergeMade } from '../rules/file'
 import type { RuleData } from '../rules/schema'
-import { ownRulesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem } from './items'
+import { ownRulesItem, ownTemplatesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem } from './items'
 
 /** Runs one edit after the other among all pages that share it, so that none overwrites what another has just stored. */
 export type InTurn = <T>(edit: () => Promise<T>) => Promise<T>
@@ -80,6 +80,7 @@ export function settingsEdits(inTurn: InTurn) {
           ownRulesItem.setValue(made.rules),
           patchesItem.setValue(made.patches),
           quietItem.setValue([...made.quiet]),
+          ownTemplatesItem.setValue(made.templates),
         ])
         return report
       }),
@@ -88,10 +89,11 @@ export function settingsEdits(inTurn: InTurn) {
 
 /** What the person has made, as it is stored now. */
 export async function storedMade(): Promise<Made> {
-  const [rules, patches, quiet] = await Promise.all([
+  const [rules, patches, quiet, templates] = await Promise.all([
     ownRulesItem.getValue(),
     patchesItem.getValue(),
     quietItem.getValue(),
+    ownTemplatesItem.getValue(),
   ])
-  return { rules, patches, quiet }
+  return { rules, patches, quiet, templates }
 }

@@ -1,4 +1,4 @@
-// Every key the extension stores, once. No draft text is ever among them.
+// Every key the extension stores, once. No draft text is ever among them, but the one that a person pins.
 import { storage } from 'wxt/utils/storage'
 import type { Patches } from '../rules/merge'
 
@@ -14,3 +14,9 @@ export const sitesOffItem = storage.defineItem<string[]>('local:sitesOff', { fal
 export const sitesOnItem = storage.defineItem<string[]>('local:sitesOn', { fallback: [] })
 /** Whether strong wording is shown once more before a message goes. */
 export const sendGuardItem = storage.defineItem<boolean>('local:sendGuard', { fallback: false })
+/** A person's own templates. Another version may have stored what this one cannot read: `readOwnTemplates` parts them. */
+export const ownTemplatesItem = storage.defineItem<readonly unknown[]>('local:ownTemplates', { fallback: [] })
+/** Ids of the templates that a person has marked to find again. */
+export const favouritesItem = storage.defineItem<string[]>('local:favourites', { fallback: [] })
+/** A pasted draft while the person keeps it pinned; null where none is. In memory only, gone with the browser. */
+export const pinnedItem = storage.defineItem<string | null>('session:pinned', { fallback: null })

@@ -42,7 +42,9 @@ const actions = () =>
     onSaveFile: vi.fn<OptionsActions['onSaveFile']>(() => Promise.resolve()),
     onAddFile: vi.fn<OptionsActions['onAddFile']>(async (file) => {
       const read = readMade(await file.text())
-      return 'made' in read ? mergeMade({ rules: [], patches: {}, quiet: [] }, read.made, new Set()) : read
+      return 'made' in read
+        ? mergeMade({ rules: [], patches: {}, quiet: [], templates: [] }, read.made, new Set())
+        : read
     }),
   }) satisfies OptionsActions
 

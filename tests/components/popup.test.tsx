@@ -30,6 +30,7 @@ function shown(changes: Partial<PopupProps> = {}) {
     onInsert: vi.fn(),
     onCopy: vi.fn(),
     onOptions: vi.fn(),
+    templates: { ...popupProps.templates, onFavourite: vi.fn(), onKeep: vi.fn(), onRemove: vi.fn() },
     ...changes,
   } satisfies PopupProps
   function Switching() {
@@ -199,6 +200,84 @@ test('the name of the one it goes to is filled in already', async () => {
   expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hi Priya,')
 })
 
+test('an invitation that is too long says by how much before it is put in', async () => {
+  shown({
+    tab: 'templates',
+    drafts: [draftOf('x'.repeat(100), { kind: 'note', limit: 200 })],
+  })
+  await userEvent.click(screen.getByRole('button', { name: /^I offended someone by doubting/ }))
+  expect(screen.getByText(/^\d+ characters over: 200 fit, and the draft has 100 already\.$/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Put into the draft' })).toBeDisabled()
+  await userEvent.click(screen.getByRole('radio', { name: 'E-mail' }))
+  expect(screen.getByRole('button', { name: 'Put into the draft' })).toBeEnabled()
+})
+
+test('a favourite stands first, and is one no more', async () => {
+  const props = shown({ tab: 'templates' })
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Favourites')
+  await userEvent.click(screen.getByRole('button', { name: 'Favourite: I am answering late', pressed: true }))
+  expect(props.templates.onFavourite).toHaveBeenCalledExactlyOnceWith('late-reply', false)
+})
+
+test('a template of one’s own is written, with blanks in brackets', async () => {
+  const props = shown({ tab: 'templates' })
+  await userEvent.click(screen.getByRole('button', { name: 'Write your own' }))
+  expect(screen.getByRole('button', { name: 'Keep it' })).toBeDisabled()
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'The situation, to find it by' }),
+    'Cancel a class',
+  )
+  await userEvent.type(screen.getByRole('textbox', { name: 'The message' }), 'No class on [[day].')
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(props.templates.onKeep).toHaveBeenCalledExactlyOnceWith({
+    id: null,
+    situation: 'Cancel a class',
+    text: 'No class on [day].',
+  })
+})
+
+test('one’s own is filled in, changed, doubled and, asked twice, deleted', async () => {
+  const props = shown({ tab: 'templates' })
+  const own = 'Ask for the monthly figures'
+  await userEvent.click(screen.getByRole('button', { name: own }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'month' }), 'May')
+  expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('the figures for May?')
+  await userEvent.click(screen.getByRole('button', { name: 'Duplicate' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(props.templates.onKeep).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: null, situation: own }),
+  )
+  await userEvent.click(screen.getByRole('button', { name: own }))
+  await userEvent.click(screen.getByRole('button', { name: 'Edit' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(props.templates.onKeep).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'own-1' }))
+  await userEvent.click(screen.getByRole('button', { name: own }))
+  await userEvent.click(screen.getByRole('button', { name: 'Delete' }))
+  expect(props.templates.onRemove).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }))
+  expect(props.templates.onRemove).toHaveBeenCalledExactlyOnceWith('own-1')
+})
+
+test('a built-in template becomes one of one’s own, its blanks in brackets', async () => {
+  const props = shown({ tab: 'templates' })
+  await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy to your own' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(props.templates.onKeep).toHaveBeenCalledExactlyOnceWith({
+    id: null,
+    situation: 'I promised a call and called late',
+    text: expect.stringContaining('Hi [their name],'),
+  })
+})
+
+test('a pasted draft is kept only where it is pinned', async () => {
+  const onPin = vi.fn()
+  shown({ tab: 'paste', paste: { ...popupProps.paste, onPin } })
+  expect(screen.getByText('Gone when this closes.')).toBeVisible()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Pin it' }))
+  expect(onPin).toHaveBeenCalledExactlyOnceWith(true)
+})
+
 test('tone, length and channel change the message', async () => {
   shown({ tab: 'templates' })
   await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
@@ -240,7 +319,9 @@ test.each(Object.entries(popupStates))(
     shown({ ...popupProps, ...props })
     for (const press of presses) {
       const named = { name: new RegExp(press) }
-      await userEvent.click(screen.queryByRole('button', named) ?? screen.getByRole('radio', named))
+      await userEvent.click(
+        [...screen.queryAllByRole('button', named), ...screen.queryAllByRole('radio', named)][0]!,
+      )
     }
     expect(await violations()).toEqual([])
   },

@@ -43,12 +43,27 @@ export const popupProps: PopupProps = {
   paste: {
     draft: draftOf('', { id: 'paste', kind: null }),
     onBox: nothing,
+    pinned: false,
+    onPin: nothing,
     onCopy: nothing,
     actions: noActions,
   },
   readApology,
   starters,
-  templates: library,
+  templates: {
+    builtIn: library,
+    own: [
+      {
+        id: 'own-1',
+        situation: 'Ask for the monthly figures',
+        text: 'Hi [name],\n\ncould you send me the figures for [month]?',
+      },
+    ],
+    favourites: ['late-reply'],
+    onFavourite: nothing,
+    onKeep: nothing,
+    onRemove: nothing,
+  },
   onInsert: nothing,
   onCopy: nothing,
   notice: null,
@@ -116,6 +131,8 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
     },
     presses: ['I offended someone by doubting why they wrote or booked'],
   },
+  'a template of one’s own': { props: { tab: 'templates' }, presses: ['Ask for the monthly figures'] },
+  'writing a template': { props: { tab: 'templates' }, presses: ['Write your own'] },
   'an empty paste box': { props: { tab: 'paste' } },
   'a pasted draft': {
     props: { tab: 'paste', paste: { ...popupProps.paste, draft: flagged } },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Made, mergeMade, readMade, writeMade } from '../../lib/rules/file'
 import { ownRule } from '../support/rules'
 
-const nothing: Made = { rules: [], patches: {}, quiet: [] }
+const nothing: Made = { rules: [], patches: {}, quiet: [], templates: [] }
 const merge = (here: Made, file: Made) => mergeMade(here, file, new Set(['built-in']))
 const strange = { id: 'x', category: 'pressure', pack: 'office' }
 
@@ -12,8 +12,17 @@ test('what is written is read again, rules that this version does not know among
     rules: [ownRule(), strange],
     patches: { 'some-rule': { on: false } },
     quiet: ['as i said'],
+    templates: [{ id: 'a', situation: 'Late', text: 'Sorry.' }, { unknown: true }],
   }
   expect(readMade(writeMade(made))).toEqual({ made })
+})
+
+test('a template comes in once, and beside another of its id', () => {
+  const mine = { id: 'a', situation: 'Late', text: 'I am late.' }
+  const other = { id: 'a', situation: 'Early', text: 'I am early.' }
+  const { made, report } = merge({ ...nothing, templates: [mine] }, { ...nothing, templates: [mine, other] })
+  expect(made.templates).toEqual([mine, { ...other, id: 'a-2' }])
+  expect(report.templates).toBe(1)
 })
 
 test('a bare list of rules is a pack', () => {

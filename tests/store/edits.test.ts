@@ -100,10 +100,11 @@ test('what a file holds is added to what is there', async () => {
       rules: [ownRule({ id: 'own-a', match: ['so to speak'] })],
       patches: { 'some-rule': { on: false } },
       quiet: ['as i said'],
+      templates: [{ id: 'a', situation: 'Late', text: 'Sorry.' }],
     },
     builtIn,
   )
-  expect(report).toMatchObject({ added: 1, switched: 1, silenced: 1, setAside: [] })
+  expect(report).toMatchObject({ added: 1, switched: 1, silenced: 1, templates: 1, setAside: [] })
   expect(await storedMade()).toMatchObject({
     rules: [{ id: 'own-no-offense' }, { id: 'own-a' }],
     patches: { 'some-rule': { on: false } },
@@ -115,7 +116,7 @@ test('every context hears an edit, and a rule that cannot run here is set aside,
   const life = new AbortController()
   const settings = await followSettings(life.signal)
   const strange = { ...ownRule({ id: 'own-strange' }), category: 'pressure' }
-  await page.addMade({ rules: [ownRule(), strange], patches: {}, quiet: [] }, builtIn)
+  await page.addMade({ rules: [ownRule(), strange], patches: {}, quiet: [], templates: [] }, builtIn)
   await expect.poll(() => settings.getState().ownRules).toEqual([ownRule()])
   expect(settings.getState().setAside).toMatchObject([{ data: strange, problems: [{ path: ['category'] }] }])
   life.abort()
