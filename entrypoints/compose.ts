@@ -57,7 +57,6 @@ export default defineUnlistedScript(async () => {
     if (inUse === box) inUse = null
   }
   const open = (element: HTMLElement): OpenBox | null => {
-    for (const box of boxes.values()) if (!box.element.isConnected) close(box)
     const known = boxes.get(element)
     if (known || isOff()) return known ?? null
     const editor = editorFor(element)
@@ -74,8 +73,19 @@ export default defineUnlistedScript(async () => {
     )
     const box: OpenBox = { id: crypto.randomUUID(), element, session, life, lastCaret: null }
     boxes.set(element, box)
+    places.observe(editor.root, { childList: true, subtree: true })
     return box
   }
+  // A box that is taken elsewhere loses its marks on the way; one that has gone, or is in a window of its own, leaves none.
+  const places = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
+    for (const box of boxes.values()) {
+      if (!box.element.isConnected || box.element.ownerDocument !== document) {
+        close(box)
+        void announce()
+      } else if (added.some((node) => node.contains(box.element))) box.session.recheck()
+    }
+  })
   const boxAt = (target: EventTarget | null): OpenBox | null => {
     const element = composeBoxAt(target, site)
     return element && open(element)
@@ -137,6 +147,7 @@ export default defineUnlistedScript(async () => {
       }
     }
   }
+  places.observe(document, { childList: true, subtree: true })
   const popup = onPopup(drafts, grant, page.signal)
 
   settings.subscribe((state) => {
@@ -146,6 +157,7 @@ export default defineUnlistedScript(async () => {
     void announce()
   })
   page.signal.addEventListener('abort', () => {
+    places.disconnect()
     boxes.forEach(close)
     card?.close()
   })
