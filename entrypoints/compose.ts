@@ -46,6 +46,8 @@ export default defineUnlistedScript(async () => {
   globalThis.secondReadPage = page
   globalThis.secondReadCard = undefined
   const settings = await followSettings(page.signal)
+  // Where two come at once, the later one has ended this one meanwhile.
+  if (page.signal.aborted) return
   const boxes = new Map<HTMLElement, OpenBox>()
   let inUse: OpenBox | null = null
   let checkNow = checkerOf(settings.getState())

@@ -262,6 +262,25 @@ test('beside another checker with highlights of its own', async () => {
   expect(await page.evaluate(() => CSS.highlights.get('another-checker')!.size)).toBe(1)
 }, 60_000)
 
+test('scripts that come twice at once, as when the extension is installed while a page loads', async () => {
+  const page = await open(box('a'))
+  const inject = (url: string) =>
+    extension.context.serviceWorkers()[0]!.evaluate(async (url) => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: Chrome }).chrome
+      const [tab] = await tabs.query({ url })
+      const once = () => scripting.executeScript({ target: { tabId: tab!.id }, files: ['/compose.js'] })
+      await Promise.all([once(), once()])
+    }, url)
+  await page.locator('#a').click()
+  await inject(page.url())
+  await page.keyboard.type(line)
+  await expectMarked(page, 1)
+}, 60_000)
+interface Chrome {
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> }
+  scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
+}
+
 test.each([
   'gmail-full-screen',
   'gmail-reply',
