@@ -141,3 +141,79 @@ test('a draft of 2,000 words shows its findings at once', async () => {
   // Since its page began to load, our own way to it included.
   expect(await popup.evaluate<number>('performance.now()')).toBeLessThan(shownWithinMs)
 }, 40_000)
+
+test('puts a message into a LinkedIn conversation, its recipient’s name filled in', async () => {
+  const page = await extension.page(
+    'https://www.linkedin.com/messaging/thread/1/',
+    '<div class="msg-overlay-conversation-bubble"><h2 class="msg-overlay-bubble-header__title"><a><span>Priya Nair</span></a></h2><form class="msg-form"><div id="box" role="textbox" aria-multiline="true" contenteditable="true" style="min-height: 40px"><p><br></p></div></form></div>',
+  )
+  await page.locator('#box').click()
+  await page.keyboard.type('Hello.')
+  const popup = await openPopup(extension, page)
+  await popup.click('Templates')
+  await popup.click('I missed a deadline')
+  await expect.poll(() => popup.text()).toContain('Hi Priya,')
+  await popup.click('Put into the draft')
+  await expect.poll(() => textOf(page)).toMatch(/^Hello\.Hi Priya,\n+I missed \[/)
+  expect(await page.locator('#box p').count()).toBeGreaterThan(1)
+}, 40_000)
+
+test('an invitation that would not fit says by how much, and nothing is put in', async () => {
+  const page = await extension.page(
+    'https://www.linkedin.com/in/priya/',
+    '<div data-test-modal-id="send-invite-modal"><p>Your invitation to <strong>Priya Nair</strong></p><textarea id="custom-message" name="message" maxlength="200"></textarea></div>',
+  )
+  await page.locator('#custom-message').click()
+  await page.keyboard.type('We met in Leeds, at the fair, and I promised to write to you about it.')
+  const popup = await openPopup(extension, page)
+  await popup.click('Templates')
+  await popup.click('I offended someone by doubting')
+  await expect
+    .poll(() => popup.text())
+    .toMatch(/\d+ characters over: 200 fit, and the draft has 70 already\./)
+  expect(
+    await popup.evaluate<boolean>(
+      '[...document.querySelectorAll("button")].find((each) => each.innerText === "Put into the draft").disabled',
+    ),
+  ).toBe(true)
+}, 40_000)
+
+test('a pasted draft is gone when the popup closes, unless it is pinned', async () => {
+  const page = await extension.page('https://example.com/pin', '<p>Nothing to write in.</p>')
+  const open = async () => {
+    const popup = await openPopup(extension, page)
+    const words = () =>
+      popup.evaluate<string>('document.querySelector("[aria-label=\'Your draft\']")?.innerText ?? ""')
+    return { popup, words }
+  }
+  const first = await open()
+  await first.popup.type('[aria-label="Your draft"]', 'Not kept.')
+  await first.popup.clickAndClose('Templates')
+  const second = await open()
+  await until(() => second.popup.evaluate<boolean>('!!document.querySelector("[aria-label=\'Your draft\']")'))
+  expect(await second.words()).toBe('')
+  await second.popup.type('[aria-label="Your draft"]', 'Kept.')
+  await second.popup.click('Pin it')
+  await expect.poll(() => second.popup.text()).toContain('Kept in memory until the browser closes.')
+  await second.popup.clickAndClose('Templates')
+  const third = await open()
+  await expect.poll(third.words).toBe('Kept.')
+}, 40_000)
+
+test('a template of one’s own is kept, and found again', async () => {
+  const page = await extension.page('https://example.com/own', '<p>Nothing to write in.</p>')
+  const popup = await openPopup(extension, page)
+  await popup.click('Templates')
+  await popup.click('Write your own')
+  await popup.type('input[type="text"]', 'Cancel a class')
+  await popup.type('textarea', 'There is no class on [day].')
+  await popup.click('Keep it')
+  await expect.poll(() => popup.text()).toContain('Your own')
+  await popup.click('Favourite: Cancel a class')
+  await expect.poll(() => popup.text()).toContain('Favourites')
+  await popup.clickAndClose('Rules')
+  const again = await openPopup(extension, page)
+  await again.click('Templates')
+  await again.click('Cancel a class')
+  await expect.poll(() => again.text()).toContain('There is no class on [day].')
+}, 40_000)
