@@ -14,6 +14,13 @@ export function nextFrame({ ownerDocument }: Element): Promise<void> {
   })
 }
 
+/** Resolves with the first frame in which it is so, or when it has not become so for so many milliseconds. */
+export async function frameWhere(element: Element, isSo: () => boolean, maxMs: number): Promise<void> {
+  const start = performance.now()
+  do await nextFrame(element)
+  while (!isSo() && performance.now() - start < maxMs)
+}
+
 /** Resolves after so many milliseconds, at once where there are none. */
 export const pause = ({ ownerDocument }: Element, ms: number): Promise<void> =>
   ms > 0

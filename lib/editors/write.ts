@@ -2,7 +2,7 @@
 import { applyEdit, editBetween, type Edit, type Span } from '../engine/span'
 import { outwards } from './ancestors'
 import type { WriteResult } from './editor'
-import { nextFrame, pause, selectionIsTold } from './moments'
+import { frameWhere, nextFrame, pause, selectionIsTold } from './moments'
 
 /** What a kind of box must be able to do to be written into. Offsets are into its whole text, cut or not. */
 export interface Box {
@@ -23,6 +23,8 @@ export interface Box {
 }
 
 const aimMaxAttempts = 3
+/** An editor with a model draws its change when a slow machine lets it; to refuse earlier would be to refuse what is then made. */
+const takenUpMaxMs = 1000
 
 /** Changes the smallest part of the box that makes the edit; caret and scroll stay where the person left them. */
 export async function write(box: Box, edit: Edit): Promise<WriteResult> {
@@ -65,7 +67,7 @@ async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
 async function insert(box: Box, { insert }: Edit, before: string, wanted: string): Promise<WriteResult> {
   box.insert(insert)
   // A managed editor may take a change back, or take it up, only after the event that brought it.
-  await nextFrame(box.element)
+  await frameWhere(box.element, () => !reads(box.whole(), before), takenUpMaxMs)
   if (reads(box.whole(), wanted)) return 'done'
   // Half a change must not stay; taking it back is the host's own undo and not a second write.
   if (!reads(box.whole(), before)) box.undo()

@@ -286,6 +286,23 @@ test('a host that takes the change back is a refusal, and nothing is written twi
   expect(await contentOf(page)).toBe(before)
 })
 
+test('a host that takes the change up only some frames later has taken it', async () => {
+  const page = await boxOf(plain, ['Hi Ann'])
+  const result = await page.evaluate(() => {
+    const { box } = window
+    // What Slate is on a slow machine: the model has changed, and is drawn when there is time.
+    box.setAttribute('data-slate-editor', 'true')
+    box.addEventListener('beforeinput', (event) => {
+      event.preventDefault()
+      const words = event.dataTransfer!.getData('text/plain')
+      setTimeout(() => (box.textContent = `${words} Ann`), 150)
+    })
+    return window.editors.editorFor(box).write({ span: { start: 0, end: 2 }, insert: 'Dear' })
+  })
+  expect(result).toBe('done')
+  expect(await read(page)).toBe('Dear Ann')
+})
+
 test('a host that makes something else of the change is a refusal, and it is undone', async () => {
   const page = await boxOf(textArea)
   const result = await page.evaluate(() => {
