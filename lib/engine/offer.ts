@@ -31,7 +31,7 @@ export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
   return rule.rewrites.flatMap(({ kind, text, admits = false }): Rewrite[] => {
     const place = placeOf(rule.scope, match, text === '')
     const words = fill(text, (name) => textOf(match, name === 'rest' ? match.rest : captures.get(name)))
-    if (words === null || place === null) return []
+    if (words === null || place === null || losesItsMark(match, place.span.end, words)) return []
     const ended = rule.scope === 'sentence' ? withOwnEnd(draft, place.span.end, words) : words
     const written = place.before + midSentence(match, place.span.end, ended) + place.after
     const edit = fit(draft, place.span, words === '' ? '' : written)
@@ -90,6 +90,17 @@ function textOf({ draft, tokens }: Match, run: Run | null | undefined): string |
 /** A statement in the place of a whole question does not keep its question mark. */
 const withOwnEnd = (draft: string, end: number, words: string) =>
   words !== '' && !/[.?!…]$/.test(words) && /^[^\S\n]*[!…]*\?/.test(draft.slice(end)) ? `${words}.` : words
+
+/** True for a question that the rest of its clause would make end in a full stop. */
+function losesItsMark({ tokens, sentence }: Match, end: number, words: string): boolean {
+  const clause = sentence.clauses.find(
+    ({ from, to }) => tokens[from]!.start < end && end <= tokens[to - 1]!.end,
+  )
+  const goesOn =
+    clause && tokens.slice(clause.from, clause.to).some((t) => t.start >= end && t.kind !== 'mark')
+  const endMark = tokens[sentence.to - 1]!.forms[0]!
+  return words.endsWith('?') && goesOn === true && !endMark.includes('?')
+}
 
 /** An end mark in the middle of a sentence would cut it in two. */
 function midSentence({ tokens, sentence }: Match, end: number, words: string): string {

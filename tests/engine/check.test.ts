@@ -68,6 +68,19 @@ describe('check', () => {
     expect(rewritten('Did you even read it ?', even)).toEqual(['The draft is open.', 'Could you read it?'])
   })
 
+  test('leaves out a question that the rest of the clause would end in a full stop', () => {
+    const felt = rule('felt', {
+      match: ['if you felt *'],
+      rewrites: [
+        { kind: 'ask', text: 'how was it?' },
+        { kind: 'plain', text: 'tell me how it was' },
+      ],
+    })
+    expect(rewritten('If you felt rushed on Monday.', felt)).toEqual(['Tell me how it was on Monday.'])
+    expect(rewritten('If you felt rushed on Monday?', felt)).toContain('How was it on Monday?')
+    expect(rewritten('If you felt rushed, call.', felt)).toContain('How was it, call.')
+  })
+
   test('says without a negation what stood behind one', () => {
     const put = rule('put', {
       match: ['you did not put {rest}'],
