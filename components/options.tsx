@@ -13,6 +13,7 @@ import { type FileAnswer, RuleFile } from './rule-file'
 import { RuleEntry, type RuleEntryProps } from './rule-entry'
 import { SetAsideList } from './set-aside-list'
 import { RuleForm } from './rule-form'
+import { SiteSwitches } from './site-switches'
 import { Switch } from './switch'
 import { type MessageKey, useWords } from './words'
 
@@ -298,16 +299,7 @@ export function Options(props: OptionsProps) {
             </section>
             <section id="sites" tabIndex={-1}>
               <ChapterHead title={say('optionsSites')} line={say('optionsSitesIs')} />
-              <ul className="lines">
-                {props.sites.map(({ name, on, onSwitch }) => (
-                  <li key={name}>
-                    <label>
-                      {name}
-                      <Switch on={on} onSwitch={onSwitch} />
-                    </label>
-                  </li>
-                ))}
-              </ul>
+              <SiteSwitches className="lines" sites={props.sites} />
             </section>
             <section id="sending" tabIndex={-1}>
               <ChapterHead title={say('optionsSending')} line={say('optionsSendingIs')} />

@@ -2,7 +2,7 @@
 import { type SubmitEvent, useId, useState } from 'react'
 import type { Verdict } from '../lib/editors/health'
 import type { SiteChoice } from '../lib/site-choices'
-import { Switch } from './switch'
+import { SiteSwitches } from './site-switches'
 import { type MessageKey, useWords } from './words'
 
 export interface SitePanelProps {
@@ -45,16 +45,7 @@ export function SitePanel({ page, onCopyReport, sites, onAdd }: SitePanelProps) 
       </section>
       <section aria-labelledby={`${id}-sites`}>
         <h2 id={`${id}-sites`}>{say('siteWatched')}</h2>
-        <ul>
-          {sites.map(({ name, on, onSwitch }) => (
-            <li key={name}>
-              <label>
-                <span>{name}</span>
-                <Switch on={on} onSwitch={onSwitch} />
-              </label>
-            </li>
-          ))}
-        </ul>
+        <SiteSwitches sites={sites} />
         <AddSite onAdd={onAdd} />
       </section>
     </div>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { categories, type Category } from '../lib/engine/finding'
 import type { SiteChoice } from '../lib/site-choices'
 import { Chip } from './chip'
+import { SiteSwitches } from './site-switches'
 import { Switch } from './switch'
 import { useWords } from './words'
 
@@ -59,16 +60,7 @@ export function Welcome({ sites, isOn, onCategory, onRules }: WelcomeProps) {
         </section>
         <section>
           <h2>{say('welcomeWhere')}</h2>
-          <ul className="choices">
-            {sites.map(({ name, on, onSwitch }) => (
-              <li key={name}>
-                <label>
-                  {name}
-                  <Switch on={on} onSwitch={onSwitch} />
-                </label>
-              </li>
-            ))}
-          </ul>
+          <SiteSwitches className="choices" sites={sites} />
           <p>{say('welcomeLinkedin')}</p>
         </section>
       </div>
