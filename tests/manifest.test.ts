@@ -40,6 +40,13 @@ test('the watcher is in every frame and at most 6 kB gzipped', () => {
   expect(gzipSync(read('chrome-mv3/content-scripts/watch.js')).length).toBeLessThanOrEqual(6 * 1024)
 })
 
+test('React comes with the card and not before', () => {
+  const holdsReact = (path: string) => read(path).includes('react.transitional.element')
+  expect(
+    ['content-scripts/watch', 'compose', 'card'].filter((name) => holdsReact(`chrome-mv3/${name}.js`)),
+  ).toEqual(['card'])
+})
+
 test('Firefox is told that nothing is collected', () => {
   const { gecko } = JSON.parse(read('firefox-mv3/manifest.json').toString()).browser_specific_settings
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
