@@ -1,8 +1,8 @@
 // The whole draft as it would be with the first rewrite of every finding, before anything is changed.
-import { useEffect, useRef } from 'react'
 import type { Rewrite } from '../lib/engine/finding'
 import { applyAll } from '../lib/engine/plan'
 import { DraftDiff } from './draft-diff'
+import { ViewHeading } from './view-heading'
 import { useWords } from './words'
 
 export interface AllChangesProps {
@@ -15,8 +15,6 @@ export interface AllChangesProps {
 
 export function AllChanges({ draft, rewrites, onBack, onApply }: AllChangesProps) {
   const say = useWords()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const admitting = rewrites.filter(({ admits }) => admits).length
   const open = rewrites.filter(({ edit }) => /\[[^\]\n]+\]/.test(edit.insert)).length
   return (
@@ -24,9 +22,7 @@ export function AllChanges({ draft, rewrites, onBack, onApply }: AllChangesProps
       <button type="button" className="quiet back" onClick={onBack}>
         ← {say('popupAllBack')}
       </button>
-      <h2 ref={heading} tabIndex={-1}>
-        {say('popupAllTitle')}
-      </h2>
+      <ViewHeading>{say('popupAllTitle')}</ViewHeading>
       <p className="diff words">
         <DraftDiff before={draft} after={applyAll(draft, rewrites)} />
       </p>

@@ -1,6 +1,7 @@
 // A message as it grows from its template: the preview, a field for each blank, and where it goes.
 import { type ReactNode, useId, useRef } from 'react'
 import type { Filled } from '../lib/templates/fill'
+import { ViewHeading } from './view-heading'
 import { useWords } from './words'
 
 /** What is to be filled in. */
@@ -56,7 +57,7 @@ export function Filling(props: FillingProps) {
       <button type="button" className="quiet back" onClick={props.onBack}>
         ← {say('templatesBack')}
       </button>
-      <h2>{props.title}</h2>
+      <ViewHeading>{props.title}</ViewHeading>
       {props.choices}
       <div
         ref={preview}

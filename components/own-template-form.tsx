@@ -1,6 +1,7 @@
 // Writing a template of one's own: a heading to find it by, and its text with blanks in square brackets.
 import { type SubmitEvent, useId, useState } from 'react'
 import type { OwnTemplate } from '../lib/templates/own'
+import { ViewHeading } from './view-heading'
 import { useWords } from './words'
 
 /** A template that may not be kept yet: `id` is null until it is. */
@@ -26,7 +27,7 @@ export function OwnTemplateForm({ template, onKeep, onBack }: OwnTemplateFormPro
       <button type="button" className="quiet back" onClick={onBack}>
         ← {say('templatesBack')}
       </button>
-      <h2>{say(template.id === null ? 'templatesWrite' : 'templatesEdit')}</h2>
+      <ViewHeading>{say(template.id === null ? 'templatesWrite' : 'templatesEdit')}</ViewHeading>
       <div className="slots">
         <div>
           <label htmlFor={`${id}-situation`}>{say('templatesSituation')}</label>

@@ -186,6 +186,7 @@ test('a situation is found by a word for it, filled in, and put into the draft',
   const props = shown({ tab: 'templates' })
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find a situation' }), 'called late')
   await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
+  expect(screen.getByRole('heading', { name: 'I promised a call and called late' })).toHaveFocus()
   await userEvent.type(screen.getByRole('textbox', { name: 'Their name' }), 'Priya')
   expect(screen.getByRole('region', { name: 'Preview' })).toHaveTextContent('Hi Priya,')
   expect(screen.getByText(/Still to fill in: \d/)).toBeVisible()
