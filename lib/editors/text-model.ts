@@ -210,6 +210,8 @@ function flatten(passage: Passage, base: number, to: Flat) {
 /** Reads one editable again and again, each time only the blocks in which something has changed. */
 export class TextReader {
   private known = new WeakMap<Element, Passage>()
+  /** The blocks that a style sheet can only have made other than blocks by a change that was told. */
+  private stillBlocks = new WeakSet<Element>()
 
   /** Leaves out the subtrees that `cutOf` names; an empty line stands for each. */
   constructor(
@@ -230,29 +232,36 @@ export class TextReader {
   changed(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       // A style sheet may hide, for an attribute of one element, all that stands beside it.
-      if (type === 'attributes') this.forgetWithin(target === this.root ? target : target.parentNode!)
+      if (type === 'attributes') this.forgetWithin((target !== this.root && target.parentNode) || target)
       // What was moved here may have been read elsewhere, under other styles.
       addedNodes.forEach((node) => this.forgetWithin(node))
+      // And what stands beside it may be shown otherwise for that.
+      if (type === 'childList')
+        for (const child of (target as Element).children) this.stillBlocks.delete(child)
       for (let at: Node | null = target; at; at = at.parentNode) this.known.delete(at as Element)
     }
   }
 
   private forgetWithin(node: Node) {
-    if (node === this.root) this.known = new WeakMap()
+    if (node === this.root) {
+      this.known = new WeakMap()
+      this.stillBlocks = new WeakSet()
+    }
     if (node.nodeType !== elementNode) return
     this.known.delete(node as Element)
     for (const element of (node as Element).querySelectorAll('*')) this.known.delete(element)
   }
 
-  private passageOf(block: Element, writable: boolean): Passage {
-    const passage =
-      this.known.get(block) ??
-      new Walk(this.cutOf, (inner, innerWritable) => this.passageOf(inner, innerWritable)).over(
-        block,
-        writable,
-      )
+  passageOf(block: Element, writable: boolean): Passage {
+    const passage = this.known.get(block) ?? new Walk(this.cutOf, this).over(block, writable)
     this.known.set(block, passage)
+    this.stillBlocks.add(block)
     return passage
+  }
+
+  /** What was read of an element that is a block as before and holds what it held; null where it must be looked at. */
+  unchanged(element: Element): Passage | null {
+    return (this.stillBlocks.has(element) && this.known.get(element)) || null
   }
 }
 
@@ -286,7 +295,7 @@ class Walk {
 
   constructor(
     private readonly cutOf: (element: Element) => Cut,
-    private readonly passageOf: (block: Element, writable: boolean) => Passage,
+    private readonly blocks: Pick<TextReader, 'passageOf' | 'unchanged'>,
   ) {}
 
   over(block: Element, writable: boolean): Passage {
@@ -308,6 +317,8 @@ class Walk {
     const name = element.localName
     if (name === 'br') return this.lineBreak(element, writable)
     if (name === 'img') return this.image(element, writable)
+    const unchanged = this.blocks.unchanged(element)
+    if (unchanged) return this.block(unchanged)
     if (element.matches(notText)) return
     const cut = this.cutOf(element)
     if (cut) return this.cut(element, cut)
@@ -315,7 +326,7 @@ class Walk {
     if (display === 'none') return
     const isWritable = writable && element.getAttribute('contenteditable') !== 'false'
     if (/^(?:inline|contents|ruby|$)/.test(display)) this.children(element, isWritable)
-    else this.block(this.passageOf(element, isWritable))
+    else this.block(this.blocks.passageOf(element, isWritable))
   }
 
   private block(passage: Passage) {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 // Reading an editable as text, and the way back from an offset to the DOM.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { cutOf } from '../../lib/editors/own-text'
-import { readText } from '../../lib/editors/text-model'
+import { readText, TextReader } from '../../lib/editors/text-model'
 
 function editable(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`
@@ -59,7 +59,14 @@ const leaf = fc.oneof(
     '<img alt="☺">',
     '<img alt="x">',
   ),
-  fc.constantFrom('<i hidden>h</i>', '<!-- c -->', '<b></b>', '<div></div>', '<blockquote>q</blockquote>'),
+  fc.constantFrom(
+    '<i hidden>h</i>',
+    '<i class="off">o</i>',
+    '<!-- c -->',
+    '<b></b>',
+    '<div></div>',
+    '<blockquote>q</blockquote>',
+  ),
 )
 const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({
   nodes: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
@@ -132,4 +139,84 @@ test('an emoji image is written over whole or not at all', () => {
   const model = modelOf('Hi <img alt="😊"> there')
   expect(model.isWritable({ start: 2, end: 6 })).toBe(true)
   expect(model.isWritable({ start: 2, end: 4 })).toBe(false)
+})
+
+/** Changes that a host makes to its editable, at the element or text that a number picks. */
+const change = fc.record({
+  at: fc.nat(),
+  deed: fc.constantFrom(
+    'type',
+    'add before',
+    'add within',
+    'remove',
+    'move',
+    'hide',
+    'show as block',
+    'make an island',
+    'mark as off',
+  ),
+  html: tree,
+})
+
+function makeChange(box: HTMLElement, { at, deed, html }: { at: number; deed: string; html: string }) {
+  const nodes = [...box.querySelectorAll('*')].flatMap((element) => [element, ...element.childNodes])
+  const node = nodes[at % Math.max(nodes.length, 1)]
+  if (!node) return box.insertAdjacentHTML('beforeend', html)
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement!
+  if (deed === 'type') return node.nodeType === 3 ? ((node as Text).data += 'x y') : element.append('x')
+  if (deed === 'add before') return element.insertAdjacentHTML('beforebegin', html)
+  if (deed === 'add within') return element.insertAdjacentHTML('afterbegin', html)
+  if (deed === 'remove') return element.remove()
+  if (deed === 'move') return box.append(element)
+  if (deed === 'hide') return element.toggleAttribute('hidden')
+  if (deed === 'show as block') return (element.style.display = element.style.display ? '' : 'block')
+  if (deed === 'make an island') return element.setAttribute('contenteditable', 'false')
+  element.classList.toggle('off')
+}
+
+/** All that a model answers. */
+const answersOf = (model: ReturnType<typeof readText>) => ({
+  text: model.text,
+  gaps: model.gaps,
+  places: Array.from({ length: model.text.length + 1 }, (_, offset) => [
+    model.positionAt(offset, 'start'),
+    model.positionAt(offset, 'end'),
+    model.isWritable({ start: offset, end: offset + 1 }),
+  ]),
+})
+
+test('what is read again after changes is what is read afresh', () => {
+  fc.assert(
+    fc.property(
+      tree,
+      fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      (html, turns) => {
+        const box = editable(html)
+        document.body.insertAdjacentHTML('beforeend', '<style>.off ~ * { display: none }</style>')
+        const reader = new TextReader(box, cutOf)
+        const observer = new MutationObserver(() => {})
+        observer.observe(box, { subtree: true, childList: true, characterData: true, attributes: true })
+        for (const changes of turns) {
+          answersOf(reader.read())
+          for (const each of changes) makeChange(box, each)
+          reader.changed(observer.takeRecords())
+          expect(answersOf(reader.read())).toEqual(answersOf(readText(box, cutOf)))
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+test('a keystroke in a long message looks at its own paragraph only', () => {
+  const box = editable(Array.from({ length: 200 }, (_, i) => `<p>Line <b>${i}</b></p>`).join(''))
+  const reader = new TextReader(box, cutOf)
+  const observer = new MutationObserver(() => {})
+  observer.observe(box, { subtree: true, childList: true, characterData: true, attributes: true })
+  reader.read()
+  const looks = vi.spyOn(window, 'getComputedStyle')
+  box.children[100]!.firstChild!.nodeValue = 'A line '
+  reader.changed(observer.takeRecords())
+  expect(reader.read().text).toContain('Line 99\nA line 100\nLine 101')
+  expect(looks.mock.calls.length).toBeLessThan(8)
 })
