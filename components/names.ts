@@ -9,6 +9,9 @@ export const categoryNames: Readonly<Record<Category, MessageKey>> = {
   'non-apology': 'categoryNonApology',
   'empty-reassurance': 'categoryEmptyReassurance',
   'passive-aggression': 'categoryPassiveAggression',
+  pressure: 'categoryPressure',
+  'self-doubt': 'categorySelfDoubt',
+  'office-cliches': 'categoryOfficeCliches',
 }
 export const kindNames: Readonly<Record<RewriteKind, MessageKey>> = {
   ask: 'kindAsk',
@@ -26,4 +29,7 @@ export const categoryMeanings: Readonly<Record<Category, MessageKey>> = {
   'non-apology': 'categoryNonApologyIs',
   'empty-reassurance': 'categoryEmptyReassuranceIs',
   'passive-aggression': 'categoryPassiveAggressionIs',
+  pressure: 'categoryPressureIs',
+  'self-doubt': 'categorySelfDoubtIs',
+  'office-cliches': 'categoryOfficeClichesIs',
 }

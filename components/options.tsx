@@ -1,6 +1,6 @@
 // The options page: every rule by category as a style guide to read, switch, search and add to.
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { categories, type Category, type Finding } from '../lib/engine/finding'
+import { categories, type Category, type Finding, isOptIn } from '../lib/engine/finding'
 import { isCategoryOn, isSwitchedOn, type Patches } from '../lib/rules/merge'
 import type { SetAside } from '../lib/rules/parse'
 import type { RuleData } from '../lib/rules/schema'
@@ -267,7 +267,7 @@ export function Options(props: OptionsProps) {
             category={category}
             on={isCategoryOn(category, patches)}
             count={rules.length}
-            onSwitch={(on) => actions.onSwitch(category, on, true)}
+            onSwitch={(on) => actions.onSwitch(category, on, !isOptIn(category))}
           >
             {rules.map((rule) => entry(rule))}
           </Chapter>

@@ -1,6 +1,6 @@
 // The first page a person sees: two drafts to try it on, what it does and what it never does.
 import { memo } from 'react'
-import { categories, type Category } from '../lib/engine/finding'
+import { categories, type Category, isOptIn } from '../lib/engine/finding'
 import type { SiteChoice } from '../lib/site-choices'
 import { Chip } from './chip'
 import { SiteSwitches } from './site-switches'
@@ -45,14 +45,16 @@ export function Welcome({ sites, isOn, onCategory, onRules }: WelcomeProps) {
         <section>
           <h2>{say('welcomeLooksFor')}</h2>
           <ul className="choices">
-            {categories.map((category) => (
-              <li key={category}>
-                <label>
-                  <Chip category={category} />
-                  <Switch on={isOn(category)} onSwitch={(on) => onCategory(category, on)} />
-                </label>
-              </li>
-            ))}
+            {categories
+              .filter((category) => !isOptIn(category))
+              .map((category) => (
+                <li key={category}>
+                  <label>
+                    <Chip category={category} />
+                    <Switch on={isOn(category)} onSwitch={(on) => onCategory(category, on)} />
+                  </label>
+                </li>
+              ))}
           </ul>
           <button type="button" className="plain" onClick={onRules}>
             {say('welcomeRules')}

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import { apologyElements } from '../engine/apology'
 import { check } from '../engine/check'
-import { categories, type Category, type Finding } from '../engine/finding'
+import { type Category, type Finding } from '../engine/finding'
 import type { Span } from '../engine/span'
 import { builtIn } from '../rules/compile'
 import { scoreElements } from './apology-score'
@@ -119,7 +119,7 @@ function judgeGold(name: string, lines: v.InferOutput<typeof goldLine>[]) {
     say(`\n### By category, ${label}`)
     table(
       ['category', 'alarms', 'right', 'precision', 'recall', 'F1'],
-      categories.map((category) => countsOf(category, group, category)),
+      Object.values(labels).map((category) => countsOf(category, group, category)),
     )
   }
   say('\n### By pool')

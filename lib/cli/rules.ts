@@ -1,7 +1,7 @@
 // `npm run rules`: prints every built-in rule as Markdown, for reading on the web.
 import { readFileSync } from 'node:fs'
 import { categoryNames } from '../../components/names'
-import { categories } from '../engine/finding'
+import { categories, isOptIn } from '../engine/finding'
 import { builtInRules } from '../rules/compile'
 import type { RuleData } from '../rules/schema'
 import { allowEarlyEnd } from './output'
@@ -41,6 +41,8 @@ allowEarlyEnd()
 console.log(`# The rules of Second Read\n\n${builtInRules.length} constructions that may land badly.\n`)
 for (const category of categories) {
   const own = builtInRules.filter((rule) => rule.category === category)
-  console.log(`## ${words[categoryNames[category]]!.message} (${own.length})\n`)
+  console.log(
+    `## ${words[categoryNames[category]]!.message} (${own.length}${isOptIn(category) ? ', off from the start' : ''})\n`,
+  )
   for (const rule of own) console.log(ruleText(rule).join('\n'))
 }

@@ -10,7 +10,7 @@ export interface MarkStyle {
   readonly dark: string
   /** The CSS `text-decoration-style`. */
   readonly line: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy'
-  /** True where a soft tint stands behind the line: CSS has five line styles and there are six categories. */
+  /** True where a soft tint stands behind the line: CSS has five line styles and there are more categories. */
   readonly wash: boolean
 }
 
@@ -22,6 +22,9 @@ export const markStyles = {
   'passive-aggression': { light: '#6b3fb0', dark: '#c3a2ff', line: 'wavy', wash: false },
   suspicion: { light: '#8a5a00', dark: '#f0b452', line: 'dashed', wash: false },
   'empty-reassurance': { light: '#0f6b62', dark: '#5fd0c2', line: 'solid', wash: true },
+  pressure: { light: '#8a3f0d', dark: '#f2a56b', line: 'dashed', wash: true },
+  'self-doubt': { light: '#4a5f74', dark: '#aebfd0', line: 'dotted', wash: true },
+  'office-cliches': { light: '#57611c', dark: '#c3cf7c', line: 'double', wash: true },
 } as const satisfies Record<string, MarkStyle>
 
 /** How thick a line is in CSS pixels: strong and mild differ by weight only, and the mark in hand is thicker than both. */

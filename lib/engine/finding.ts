@@ -1,7 +1,9 @@
 // What the engine answers with: findings and the rewrites they offer, as plain data.
 import { type Edit, type Span, overlaps } from './span'
 
-/** The six ways a wording may land badly; ordered: where two fit the same words, the earlier one is named. */
+/** Matters of style rather than of the reader's feelings; off until a person switches them on. */
+export const optInCategories = ['pressure', 'self-doubt', 'office-cliches'] as const
+/** The six ways a wording may land badly, then the opt-in ones; ordered: where two fit the same words, the earlier one is named. */
 export const categories = [
   'accusation',
   'non-apology',
@@ -9,8 +11,10 @@ export const categories = [
   'passive-aggression',
   'suspicion',
   'empty-reassurance',
+  ...optInCategories,
 ] as const
 export type Category = (typeof categories)[number]
+export const isOptIn = (category: Category): boolean => optInCategories.some((each) => each === category)
 
 /** `strong`: nearly every reader would mind. `mild`: some would. */
 export type Severity = 'strong' | 'mild'

@@ -5,7 +5,10 @@ import accusation from './data/accusation.json'
 import emptyReassurance from './data/empty-reassurance.json'
 import excuse from './data/excuse.json'
 import nonApology from './data/non-apology.json'
+import officeCliches from './data/office-cliches.json'
 import passiveAggression from './data/passive-aggression.json'
+import pressure from './data/pressure.json'
+import selfDoubt from './data/self-doubt.json'
 import suspicion from './data/suspicion.json'
 import { lists } from './lists'
 import { merge } from './merge'
@@ -19,6 +22,9 @@ export const builtInRules = [
   ...nonApology,
   ...emptyReassurance,
   ...passiveAggression,
+  ...pressure,
+  ...selfDoubt,
+  ...officeCliches,
 ] as RuleData[]
 
 /** The ruleset of these rules with the shipped word lists and cues; rules with a problem are set aside and named. */

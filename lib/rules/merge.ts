@@ -1,5 +1,5 @@
 // Makes the one list of rules in force: the built-in ones as the person patched them, and their own.
-import type { Category } from '../engine/finding'
+import { type Category, isOptIn } from '../engine/finding'
 import type { Rule } from '../engine/ruleset'
 import type { RuleData } from './schema'
 
@@ -11,8 +11,9 @@ export interface Patch {
 /** By rule id, and by category where all of its rules were switched at once. */
 export type Patches = Readonly<Record<string, Patch>>
 
-/** False where the person switched a whole category off; each rule's own switch is kept for when it comes back. */
-export const isCategoryOn = (category: Category, patches: Patches): boolean => patches[category]?.on ?? true
+/** Whether a whole category runs; each rule's own switch is kept for when it comes back. */
+export const isCategoryOn = (category: Category, patches: Patches): boolean =>
+  patches[category]?.on ?? !isOptIn(category)
 
 /** How the rule's own switch stands, whatever its category's does. */
 export const isSwitchedOn = (rule: RuleData, patches: Patches): boolean =>

@@ -5,7 +5,7 @@ import { ownRule } from '../support/rules'
 
 const nothing: Made = { rules: [], patches: {}, quiet: [], templates: [] }
 const merge = (here: Made, file: Made) => mergeMade(here, file, new Set(['built-in']))
-const strange = { id: 'x', category: 'pressure', pack: 'office' }
+const strange = { id: 'x', category: 'weather', pack: 'office' }
 
 test('what is written is read again, rules that this version does not know among it', () => {
   const made: Made = {

@@ -30,7 +30,7 @@ test('so is one in a guard, and one in a rule that is wrong in other ways too', 
 })
 
 test.each([
-  ['a category that is not known', { category: 'pressure' }, ['category']],
+  ['a category that is not known', { category: 'weather' }, ['category']],
   ['a field that is not known', { pack: 'office' }, ['pack']],
   ['a cue that is not known', { needs: [{ in: 'draft', cue: 'moon' }] }, ['needs', 0, 'cue']],
   ['an id that is a category', { id: 'accusation' }, ['id']],
