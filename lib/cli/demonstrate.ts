@@ -1,17 +1,10 @@
 // Drives the welcome page as a person would: types, reads what is underlined, opens each card, takes a rewrite.
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 const sample = 'You should have told me about the new date.'
 
 /** Says what it sees and saves a screenshot; throws where anything a person would see is missing. */
-export async function demonstrate(
-  context: BrowserContext,
-  extensionId: string,
-  screenshotPath: string,
-  say: (line: string) => void,
-) {
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`)
+export async function demonstrate(page: Page, screenshotPath: string, say: (line: string) => void) {
   const box = page.locator('[data-compose="email"]')
   await box.locator('div').nth(2).click()
   await page.keyboard.press('End')

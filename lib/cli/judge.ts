@@ -1,6 +1,7 @@
 // `npm run judge`: measures the built-in rules on messages that people read, and says what each figure was measured on.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { apologyElements } from '../engine/apology'
 import { check } from '../engine/check'
@@ -11,9 +12,9 @@ import { scoreElements } from './apology-score'
 import { allowEarlyEnd } from './output'
 import { f1, isRight, type Judged, type Marking, missed, precision, recall, tally, wordCount } from './score'
 
-const usage = `Usage: npm run -s judge -- [--examples] FILE…
+const usage = `Usage: npm run -s judge -- [--examples] [FILE…]
 
-Each FILE holds one JSON object a line. What is measured on it follows from its fields:
+Without a file the project's own labelled apologies are measured. Each FILE holds one JSON object a line. What is measured on it follows from its fields:
   {"id", "pool", "text", "both": [{"start", "end", "labels"}], "one": […]}   messages that two readers marked
   {"id", "text", "quartile": "top" | "bottom"}                               requests by their rated politeness
   {"id", "text", "domain"}                                                   neutral mail
@@ -268,11 +269,12 @@ function judgeFile(path: string) {
     )
 }
 
-const paths = process.argv.slice(2).filter((argument) => argument !== '--examples')
+const ownApologies = fileURLToPath(new URL('../../tests/engine/apologies.jsonl', import.meta.url))
+
+const given = process.argv.slice(2).filter((argument) => argument !== '--examples')
 const withExamples = process.argv.includes('--examples')
 try {
-  if (paths.length === 0) throw new Error(usage)
-  paths.forEach(judgeFile)
+  for (const path of given.length > 0 ? given : [ownApologies]) judgeFile(path)
   if (byRule.size > 0) sayRules()
 } catch (error) {
   console.error((error as Error).message)

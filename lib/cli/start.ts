@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { chromiumPath } from './browser'
 import { demonstrate } from './demonstrate'
+import { firstRunPage } from './first-run'
 
 const buildFolder = resolve('.output/chrome-mv3')
 const say = (line: string) => console.log(line)
@@ -41,11 +42,11 @@ async function start() {
       say(`  ${buildFolder}`)
     } else if (!hasDisplay) {
       say('There is no display here, so the welcome page is shown at work without one.\n')
-      await demonstrate(context, id, resolve('.output/second-read.png'), say)
+      await demonstrate(await firstRunPage(context, id), resolve('.output/second-read.png'), say)
       return
     } else {
-      const page = context.pages()[0] ?? (await context.newPage())
-      await page.goto(`chrome-extension://${id}/welcome.html`)
+      const welcome = await firstRunPage(context, id)
+      for (const page of context.pages()) if (page !== welcome) await page.close()
       say('Second Read runs in the window that has opened. Close it, or press Ctrl+C, to end.')
     }
     await new Promise((closed) => context.on('close', closed))

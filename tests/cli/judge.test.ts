@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { apologyElements } from '../../lib/engine/apology'
 
 const folder = mkdtempSync(join(tmpdir(), 'second-read-judge-'))
 const run = (...args: string[]) =>
@@ -62,6 +63,14 @@ test('neutral mail: alarms by words and by mails; requests: the share flagged by
   const { stdout } = run(neutral, requests)
   expect(stdout).toContain('| office | 2 | 12 | 1 | 83.33 | 50.0 % |')
   expect(stdout).toContain('bottom : top = 2.0 : 1')
+})
+
+test('without a file, the project’s own labelled apologies are measured, element by element', () => {
+  const { stdout, status } = run()
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^## apologies\.jsonl: \d+ apologies/m)
+  const rows = stdout.matchAll(/^\| (\w+) \| \d+ \| \d+ \| \d+ \| \d+\.\d % \|$/gm)
+  expect([...rows].map(([, element]) => element)).toEqual([...apologyElements])
 })
 
 test.each([
