@@ -55,6 +55,7 @@ const carriersOf = (element: ApologyElement) => [
 const negations = new Set(['not', 'never', 'no', 'hardly'])
 const conditions = new Set(['if', 'whether', 'unless'])
 const contrasts = new Set(['but', 'however', 'although', 'though'])
+const joints = new Set(['and', 'but', 'so'])
 /** A negation or condition this many tokens before a phrase still governs it. */
 const governedWithin = 2
 
@@ -69,10 +70,12 @@ export function readApology(draft: string, meant = false): ApologyReading {
   const kind = meant ? 'apology' : kindOf(hits)
   const runs = kind === 'apology' ? hits : emptyHits
   const cause = causeOf(runs, tokens, sentences)
-  const elements = apologyElements.map((element) => ({
-    element,
-    spans: joined(carriersOf(element).flatMap((cue) => runs.get(cue)!)).map((run) => spanOf(run, tokens)),
-  }))
+  const carried = apologyElements.map((element) => carriersOf(element).flatMap((cue) => runs.get(cue)!))
+  const elements = apologyElements.map((element, index) => {
+    const others = carried.flatMap((hits, other) => (other === index ? [] : hits))
+    const words = carried[index]!.map((run) => inClause(run, others, tokens, sentences))
+    return { element, spans: joined(words).map((run) => spanOf(run, tokens)) }
+  })
   const disputed = runs.get('dishonesty')!.length > 0
   const missing = elements.flatMap(({ element, spans }): NeededElement[] =>
     spans.length === 0 && element !== 'forgiveness' ? [element] : [],
@@ -155,6 +158,25 @@ const sentenceOf = (run: Run, sentences: readonly Sentence[]) =>
 
 const holds = (token: Token, words: ReadonlySet<string>) => token.forms.some((form) => words.has(form))
 const touch = (a: Run, b: Run) => a.from < b.to && b.from < a.to
+
+/** The run with the words around it in its clause, up to those of another element, and without what only joins it to others. */
+function inClause(
+  run: Run,
+  others: readonly Run[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Run {
+  const clauses = sentenceOf(run, sentences).clauses.filter((clause) => touch(clause, run))
+  const start = Math.min(run.from, ...clauses.map((clause) => clause.from))
+  const end = Math.max(run.to, ...clauses.map((clause) => clause.to))
+  // What stands between two elements goes with the one before it.
+  let from = others.some((other) => other.from < run.from && start < other.to) ? run.from : start
+  let to = Math.min(end, ...others.filter((other) => run.to < other.to).map((o) => Math.max(o.from, run.to)))
+  const isJoint = (at: number) => tokens[at]!.kind === 'mark' || holds(tokens[at]!, joints)
+  while (from < run.from && isJoint(from)) from++
+  while (to > run.to && isJoint(to - 1)) to--
+  return { from, to }
+}
 
 /** The runs in order, those that touch made one. */
 function joined(runs: readonly Run[]): readonly Run[] {

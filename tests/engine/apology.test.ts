@@ -107,20 +107,32 @@ test('an ordinary apology is not taken for an answer to a charge', () => {
   expect(readApology('I’m sorry, I sent the wrong figures.').disputed).toBe(false)
 })
 
-test('each element shows the words that carry it', () => {
-  const draft = 'Hi Ana,\n\nthat was my mistake, and I’m so sorry. I’ll send it by Friday.'
-  const shown = readApology(draft).elements.map(({ element, spans }) => [
-    element,
-    ...spans.map(({ start, end }) => draft.slice(start, end)),
-  ])
-  expect(shown).toEqual([
-    ['ownership', 'was my mistake'],
-    ['repair', 'I’ll send it by Friday'],
-    ['regret', 'I’m so sorry'],
-    ['cause'],
-    ['change'],
-    ['forgiveness'],
-  ])
+test.each([
+  [
+    'Hi Ana,\n\nthat was my mistake, and I’m so sorry. I’ll send it by Friday.',
+    { ownership: ['that was my mistake'], repair: ['I’ll send it by Friday'], regret: ['I’m so sorry'] },
+  ],
+  [
+    'I missed our call because I had the wrong day in my calendar, but from now on, I set an alarm the moment we agree.',
+    {
+      ownership: ['I missed our call'],
+      cause: ['because I had the wrong day in my calendar'],
+      change: ['from now on, I set an alarm the moment we agree'],
+    },
+  ],
+  [
+    'I’ll retype what I remember by Sunday and I’ve started keeping copies of everything. Can you forgive me?',
+    {
+      repair: ['I’ll retype what I remember by Sunday'],
+      change: ['I’ve started keeping copies of everything'],
+      forgiveness: ['Can you forgive me'],
+    },
+  ],
+])('each element of %j shows the words that carry it, as far as they go', (draft, carried) => {
+  const shown = readApology(draft, true).elements.flatMap(({ element, spans }) =>
+    spans.length > 0 ? [[element, spans.map(({ start, end }) => draft.slice(start, end))]] : [],
+  )
+  expect(Object.fromEntries(shown)).toEqual(carried)
 })
 
 test('any text is read without a throw, and the spans lie on it in order', () => {
