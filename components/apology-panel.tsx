@@ -1,8 +1,9 @@
 // What an apology holds of the six elements that make one land, and a beginning for each that is missing.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ApologyElement, type ApologyReading, apologyElements } from '../lib/engine/apology'
 import type { Starters } from '../lib/templates/starters'
 import type { ShownDraft } from './draft-panel'
+import { useLostKeyboard } from './lost-keyboard'
 import { type MessageKey, useWords } from './words'
 
 export interface ApologyPanelProps {
@@ -10,9 +11,7 @@ export interface ApologyPanelProps {
   /** `meant` where the person says that the draft is to apologise. */
   readonly read: (draft: string, meant: boolean) => ApologyReading
   readonly starters: Starters
-  /** Null where there is no draft to put words into. */
-  readonly onInsert: ((text: string) => void) | null
-  readonly onCopy: (text: string) => void
+  readonly onInsert: (text: string) => void
 }
 
 const names: Readonly<Record<ApologyElement, readonly [name: MessageKey, what: MessageKey]>> = {
@@ -32,9 +31,11 @@ const noApology = {
   none: 'apologyKindNone',
 } as const satisfies Record<string, MessageKey>
 
-export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: ApologyPanelProps) {
+export function ApologyPanel({ draft, read, starters, onInsert }: ApologyPanelProps) {
   const say = useWords()
   const [meant, setMeant] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  useLostKeyboard(list)
   const reading = read(draft.text, meant === draft.id)
   const { kind, elements, missing, cause, disputed } = reading
   if (kind !== 'apology')
@@ -49,7 +50,7 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
   return (
     <div className="apology">
       <p className="intro">{say(introductionOf(reading))}</p>
-      <ol>
+      <ol ref={list} tabIndex={-1}>
         {apologyElements.map((element) => {
           const spans = elements.find((each) => each.element === element)!.spans
           const [name, what] = names[element]
@@ -83,15 +84,8 @@ export function ApologyPanel({ draft, read, starters, onInsert, onCopy }: Apolog
                 .filter((needed) => needed === element)
                 .flatMap((needed) => starters[needed])
                 .map((starter) => (
-                  <button
-                    key={starter}
-                    type="button"
-                    className="rewrite"
-                    onClick={() => (onInsert ?? onCopy)(starter)}
-                  >
-                    <span className="row-label">
-                      {say(onInsert ? 'apologyInsertStarter' : 'apologyCopyStarter')}
-                    </span>{' '}
+                  <button key={starter} type="button" className="rewrite" onClick={() => onInsert(starter)}>
+                    <span className="row-label">{say('apologyInsertStarter')}</span>{' '}
                     <span className="words">{starter}</span>
                   </button>
                 ))}

@@ -4,7 +4,7 @@ import type { SiteChoice } from '../lib/site-choices'
 import { FindingList } from './finding-list'
 import { useWords } from './words'
 
-export type ShownDraft = Omit<DraftView, 'inUse'>
+export type ShownDraft = Omit<DraftView, 'usedAtMs'>
 
 /** What can be done about a finding, by its place in its draft. */
 export interface DraftActions {
@@ -23,10 +23,19 @@ export interface DraftPanelProps {
   readonly site: SiteChoice | null
   readonly onCurrent: (id: string) => void
   readonly onPaste: () => void
+  readonly onTemplates: () => void
   readonly actions: DraftActions
 }
 
-export function DraftPanel({ drafts, current, site, onCurrent, onPaste, actions }: DraftPanelProps) {
+export function DraftPanel({
+  drafts,
+  current,
+  site,
+  onCurrent,
+  onPaste,
+  onTemplates,
+  actions,
+}: DraftPanelProps) {
   const say = useWords()
   if (site && !site.on)
     return (
@@ -42,7 +51,13 @@ export function DraftPanel({ drafts, current, site, onCurrent, onPaste, actions 
         </div>
       </div>
     )
-  if (site && !drafts) return null
+  if (site && !drafts)
+    return (
+      // Only where the page takes its time: a word that comes and goes at once would only flicker.
+      <div className="empty late">
+        <p className="words">{say('popupLooking')}</p>
+      </div>
+    )
   if (!current)
     return (
       <div className="empty">
@@ -68,7 +83,16 @@ export function DraftPanel({ drafts, current, site, onCurrent, onPaste, actions 
           </select>
         </label>
       )}
-      <FindingList key={current.id} draft={current} actions={actions} />
+      {current.text.trim() === '' ? (
+        <div className="empty">
+          <p className="words">{say('popupEmptyText')}</p>
+          <button type="button" className="plain" onClick={onTemplates}>
+            {say('popupGoTemplates')}
+          </button>
+        </div>
+      ) : (
+        <FindingList key={current.id} draft={current} actions={actions} />
+      )}
     </>
   )
 }

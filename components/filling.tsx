@@ -1,5 +1,6 @@
 // A message as it grows from its template: the preview, a field for each blank, and where it goes.
 import { type ReactNode, useId, useRef } from 'react'
+import { insertionAt } from '../lib/engine/insertion'
 import type { Filled } from '../lib/templates/fill'
 import { ViewHeading } from './view-heading'
 import { useWords } from './words'
@@ -12,12 +13,13 @@ export interface Field {
   readonly admits?: boolean | undefined
 }
 
-/** How much the draft beneath can still take. */
+/** The draft beneath, as far as it limits what can be put in. */
 export interface Room {
   /** In UTF-16 code units. */
   readonly limit: number
-  /** What the draft has already. */
-  readonly used: number
+  readonly draft: string
+  /** An offset into `draft`; null where it never was in it. */
+  readonly caret: number | null
 }
 
 export interface FillingProps {
@@ -44,7 +46,7 @@ export function Filling(props: FillingProps) {
   const id = useId()
   const { text, parts, missing } = props.filled
   const { room, onInsert } = props
-  const over = room ? Math.max(0, room.used + text.length - room.limit) : 0
+  const over = room ? Math.max(0, lengthWith(text, room) - room.limit) : 0
   const preview = useRef<HTMLDivElement>(null)
   /** The place in the preview that a field fills comes into sight with the field. */
   const show = (name: string) => {
@@ -100,10 +102,10 @@ export function Filling(props: FillingProps) {
       </div>
       <div className="actions">{props.actions}</div>
       <footer className="foot">
-        <p role="status">
+        <p role="status" className={over > 0 ? 'over' : undefined}>
           {room && over > 0
-            ? room.used > 0
-              ? say('templatesOverWith', `${over}`, `${room.limit}`, `${room.used}`)
+            ? room.draft.length > 0
+              ? say('templatesOverWith', `${over}`, `${room.limit}`, `${room.draft.length}`)
               : say('templatesOver', `${over}`, `${room.limit}`)
             : missing.length > 0 && say('templatesMissing', `${missing.length}`)}
         </p>
@@ -119,3 +121,6 @@ export function Filling(props: FillingProps) {
     </div>
   )
 }
+
+const lengthWith = (text: string, { draft, caret }: Room) =>
+  draft.length + insertionAt(draft, caret, text).insert.length

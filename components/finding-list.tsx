@@ -32,7 +32,7 @@ export function FindingList({ draft, actions }: { draft: ShownDraft; actions: Dr
   if (draft.findings.length === 0)
     return (
       <div className="empty" ref={place} tabIndex={-1}>
-        <p className="words">{say(draft.text.trim() ? 'popupNothing' : 'popupEmptyText')}</p>
+        <p className="words">{say('popupNothing')}</p>
       </div>
     )
   const rewrites = firstRewrites(draft.findings)

@@ -1,6 +1,8 @@
 // A box to paste a draft into: checked as it is typed, with the same underlines and rewrites as on a page.
+import { useCallback, useRef } from 'react'
 import type { DraftActions, ShownDraft } from './draft-panel'
 import { FindingList } from './finding-list'
+import { useLostKeyboard } from './lost-keyboard'
 import { useWords } from './words'
 
 export interface PastePanelProps {
@@ -16,10 +18,19 @@ export interface PastePanelProps {
 
 export function PastePanel({ draft, onBox, pinned, onPin, onCopy, actions }: PastePanelProps) {
   const say = useWords()
+  const box = useRef<HTMLElement>(null)
+  const onElement = useCallback(
+    (element: HTMLElement | null) => {
+      box.current = element
+      onBox(element)
+    },
+    [onBox],
+  )
+  useLostKeyboard(box)
   return (
     <div className="paste">
       <div
-        ref={onBox}
+        ref={onElement}
         className="field-box words"
         contentEditable="plaintext-only"
         suppressContentEditableWarning
@@ -39,7 +50,7 @@ export function PastePanel({ draft, onBox, pinned, onPin, onCopy, actions }: Pas
           {say('popupCopyText')}
         </button>
       </div>
-      {draft.text !== '' && <FindingList draft={draft} actions={actions} />}
+      {draft.text.trim() !== '' && <FindingList draft={draft} actions={actions} />}
     </div>
   )
 }

@@ -32,8 +32,8 @@ export interface PopupProps {
   readonly readApology: (draft: string, meant: boolean) => ApologyReading
   readonly starters: Starters
   readonly templates: Omit<TemplatesPanelProps, 'box' | 'onInsert' | 'onCopy'>
-  /** Puts text into the current draft; null where there is none. */
-  readonly onInsert: ((text: string) => void) | null
+  /** Puts text into the current draft, and where there is none into the pasted one. */
+  readonly onInsert: (text: string) => void
   readonly onCopy: (text: string) => void
   /** What became of the last action, for everyone to read or hear. */
   readonly notice: MessageKey | null
@@ -73,6 +73,7 @@ export function Popup(props: PopupProps) {
             site={site}
             onCurrent={props.onCurrent}
             onPaste={() => props.onTab('paste')}
+            onTemplates={() => props.onTab('templates')}
             actions={props.actions}
           />
         )}
@@ -81,8 +82,7 @@ export function Popup(props: PopupProps) {
             draft={current ?? props.paste.draft}
             read={props.readApology}
             starters={props.starters}
-            onInsert={current && props.onInsert}
-            onCopy={props.onCopy}
+            onInsert={props.onInsert}
           />
         )}
         {tab === 'templates' && (
@@ -92,7 +92,8 @@ export function Popup(props: PopupProps) {
               channel: channelOf(current),
               recipient: current?.recipient ?? null,
               limit: current?.limit ?? null,
-              used: current?.text.length ?? 0,
+              draft: current?.text ?? '',
+              caret: current?.caret ?? null,
             }}
             onInsert={current && props.onInsert}
             onCopy={props.onCopy}

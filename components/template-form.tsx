@@ -25,7 +25,8 @@ export interface BoxBeneath {
   /** The most UTF-16 code units it takes, where it tells. */
   readonly limit: number | null
   /** What it holds already. */
-  readonly used: number
+  readonly draft: string
+  readonly caret: number | null
 }
 
 export interface TemplateFormProps extends Pick<FillingProps, 'onBack' | 'onInsert' | 'onCopy'> {
@@ -107,7 +108,8 @@ export function TemplateForm({ template, box, onDuplicate, ...rest }: TemplateFo
 function roomFor(channel: Channel, box: BoxBeneath): Room | null {
   const isThere = channel === box.channel
   const limit = (isThere ? box.limit : null) ?? limitOf(channel)
-  return limit === null ? null : { limit, used: isThere ? box.used : 0 }
+  if (limit === null) return null
+  return isThere ? { limit, draft: box.draft, caret: box.caret } : { limit, draft: '', caret: null }
 }
 
 function Choices<Option extends keyof typeof choiceNames>(props: {

@@ -1,7 +1,8 @@
 // All situations there are words for: one's own, the favourites, and the rest by group.
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { OwnTemplate } from '../lib/templates/own'
 import { groups, type Template } from '../lib/templates/schema'
+import { useLostKeyboard } from './lost-keyboard'
 import { type MessageKey, useWords } from './words'
 
 const groupNames: Readonly<Record<Template['group'], MessageKey>> = {
@@ -29,6 +30,8 @@ export interface TemplateListProps {
 
 export function TemplateList(props: TemplateListProps) {
   const say = useWords()
+  const search = useRef<HTMLInputElement>(null)
+  useLostKeyboard(search)
   const query = useDeferredValue(props.query)
   const own = props.own.filter((each) => matches(each.situation, [], query))
   const builtIn = props.builtIn.filter((each) => matches(each.situation, each.keywords, query))
@@ -45,6 +48,7 @@ export function TemplateList(props: TemplateListProps) {
     <div className="templates">
       <div className="row">
         <input
+          ref={search}
           type="search"
           aria-label={say('templatesSearch')}
           placeholder={say('templatesSearch')}

@@ -95,7 +95,7 @@ function OwnTemplateFilling({ template, box, onWrite, onRemove, ...rest }: OwnTe
       fields={blanksOf(template.text).map((hint) => ({ name: hint, label: hint }))}
       values={values}
       onValue={(name, value) => setValues({ ...values, [name]: value })}
-      room={box.limit === null ? null : { limit: box.limit, used: box.used }}
+      room={box.limit === null ? null : { limit: box.limit, draft: box.draft, caret: box.caret }}
       actions={
         <>
           <button type="button" className="quiet" onClick={() => onWrite(template)}>

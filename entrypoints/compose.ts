@@ -30,6 +30,8 @@ interface OpenBox {
   readonly life: AbortController
   /** Where the caret was when the person left the box. */
   lastCaret: number | null
+  /** In milliseconds since 1970; 0 for never. */
+  usedAtMs: number
 }
 
 declare global {
@@ -73,7 +75,7 @@ export default defineUnlistedScript(async () => {
       },
       life.signal,
     )
-    const box: OpenBox = { id: crypto.randomUUID(), element, session, life, lastCaret: null }
+    const box: OpenBox = { id: crypto.randomUUID(), element, session, life, lastCaret: null, usedAtMs: 0 }
     boxes.set(element, box)
     places.observe(editor.root, { childList: true, subtree: true })
     return box
@@ -94,7 +96,9 @@ export default defineUnlistedScript(async () => {
   }
   const use = (target: EventTarget | null) => {
     const box = boxAt(target)
-    if (!box || box === inUse) return
+    if (!box) return
+    box.usedAtMs = Date.now()
+    if (box === inUse) return
     inUse = box
     void announce()
   }
@@ -121,8 +125,9 @@ export default defineUnlistedScript(async () => {
         recipient: recipientOf(box.element, site),
         limit: limitOf(box.element),
         text: box.session.text,
+        caret: box.session.editor.caret() ?? box.lastCaret,
         findings: box.session.findings,
-        inUse: box === inUse,
+        usedAtMs: box.usedAtMs,
       }))
   const grant = async (wish: Wish): Promise<WishResult> => {
     const box = [...boxes.values()].find(({ id }) => id === wish.draft)

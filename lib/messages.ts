@@ -59,9 +59,11 @@ export interface DraftView {
   /** The most UTF-16 code units that the box takes, or null where it does not tell. */
   readonly limit: number | null
   readonly text: string
+  /** Where the caret is or was last, as an offset into `text`; null where it never was in it. */
+  readonly caret: number | null
   readonly findings: readonly Finding[]
-  /** True for the box that was used last in its frame. */
-  readonly inUse: boolean
+  /** When the box was last used, in milliseconds since 1970; 0 for never. */
+  readonly usedAtMs: number
 }
 
 /** What the popup asks of a page; findings and rewrites by their place in the view that the popup shows. */

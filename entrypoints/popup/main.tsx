@@ -16,7 +16,10 @@ import { editorFor, painterFor } from '../../lib/editors/compose-box'
 import { markSheet } from '../../lib/editors/mark-style'
 import { siteFor } from '../../lib/editors/sites'
 import { readApology } from '../../lib/engine/apology'
-import { linkToPage, type PageLink } from '../../lib/messages'
+import type { Finding } from '../../lib/engine/finding'
+import { insertionAt } from '../../lib/engine/insertion'
+import { applyEdit } from '../../lib/engine/span'
+import { linkToPage, type PageLink, type WishResult } from '../../lib/messages'
 import { checkerOf } from '../../lib/rules/checker'
 import { say } from '../../lib/say'
 import { choiceOf } from '../../lib/site-choices'
@@ -34,7 +37,7 @@ import {
 import { library } from '../../lib/templates/library'
 import { starters } from '../../lib/templates/starters'
 import { SitesOver } from './sites'
-import { currentDraft, pasteId, type PopupState, popupStore, showAllResult, showResult } from './state'
+import { copy, currentDraft, pasteId, type PopupState, popupStore, showAllResult, showResult } from './state'
 
 void start()
 
@@ -98,29 +101,24 @@ function PopupOver({
   const kept = useStore(templates)
   const { here, changed } = state
   const current = currentDraft(state)
-  const copy = (text: string) =>
-    void navigator.clipboard.writeText(text).then(() => popupStore.setState({ notice: 'popupCopied' }))
 
   const actions: DraftActions = {
     async onApply(draft, finding, rewrite) {
       const words = current?.findings[finding]?.rewrites[rewrite]?.edit.insert
       const result = await page.ask({ kind: 'apply', draft, finding, rewrite })
-      if (result === 'refused' && words !== undefined) await navigator.clipboard.writeText(words)
-      showResult(result, 'popupDone', draft)
+      await showResult(result, 'popupDone', draft, words ?? null)
     },
     async onApplyFirsts(draft) {
       const result = await page.ask({ kind: 'apply-firsts', draft, text: current?.text ?? '' })
-      showAllResult(result, draft)
+      await showAllResult(result, draft)
     },
     onLeave: (draft, finding) => void page.ask({ kind: 'leave', draft, finding }),
     onReveal: (draft, finding) =>
       void page.ask({ kind: 'reveal', draft, finding }).then(() => window.close()),
   }
   const insert = async (text: string) => {
-    if (!current) return
-    const result = await page.ask({ kind: 'insert', draft: current.id, text })
-    if (result === 'refused') await navigator.clipboard.writeText(text)
-    showResult(result, 'popupInserted', null)
+    const result = current ? await page.ask({ kind: 'insert', draft: current.id, text }) : paste.insert(text)
+    await showResult(result, 'popupInserted', current?.id ?? null, text)
   }
   const takeBack = async (draft: string) =>
     showResult(
@@ -136,7 +134,12 @@ function PopupOver({
       site={here && choiceOf(here.site, here.url, chosen, edits)}
       sites={
         state.showsSites ? (
-          <SitesOver tabId={here && tabId} settings={settings} edits={edits} onCopy={copy} />
+          <SitesOver
+            tabId={here && tabId}
+            settings={settings}
+            edits={edits}
+            onCopy={(text) => void copy(text)}
+          />
         ) : null
       }
       onSites={() => popupStore.setState({ showsSites: !state.showsSites })}
@@ -149,7 +152,7 @@ function PopupOver({
         onBox: paste.show,
         pinned: state.pinned,
         onPin: paste.pin,
-        onCopy: () => copy(state.paste.text),
+        onCopy: () => void copy(state.paste.text),
         actions: paste.actions,
       }}
       readApology={readApology}
@@ -161,8 +164,8 @@ function PopupOver({
         onKeep: ({ id, ...written }) => void keepTemplate({ id: id ?? crypto.randomUUID(), ...written }),
         onRemove: (id) => void removeTemplate(id),
       }}
-      onInsert={current && ((text) => void insert(text))}
-      onCopy={copy}
+      onInsert={(text) => void insert(text)}
+      onCopy={(text) => void copy(text)}
       notice={state.notice}
       onTakeBack={changed === null ? null : () => void takeBack(changed)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -228,12 +231,21 @@ class PasteBox {
 
   takeBack = async () => (await this.session?.takeBack()) ?? 'changed'
 
+  /** Puts text in behind what is pasted, while the box is not on the screen. */
+  insert(text: string): WishResult {
+    const { paste } = popupStore.getState()
+    const draft = applyEdit(paste.text, insertionAt(paste.text, null, text))
+    this.keep(draft, this.checkNow(draft))
+    return 'done'
+  }
+
   private tell() {
     const { session } = this
-    if (!session) return
-    popupStore.setState(({ paste }) => ({
-      paste: { ...paste, text: session.text, findings: session.findings },
-    }))
-    if (popupStore.getState().pinned) void pinnedItem.setValue(session.text)
+    if (session) this.keep(session.text, session.findings)
+  }
+
+  private keep(text: string, findings: readonly Finding[]) {
+    popupStore.setState(({ paste }) => ({ paste: { ...paste, text, findings } }))
+    if (popupStore.getState().pinned) void pinnedItem.setValue(text)
   }
 }

@@ -2,6 +2,7 @@
 import type { Editor, WriteResult } from '../editors/editor'
 import type { Painter } from '../editors/painter'
 import { type Finding, mapFindings, type Rewrite } from '../engine/finding'
+import { insertionAt } from '../engine/insertion'
 import { firstRewrites } from '../engine/plan'
 import { editBetween } from '../engine/span'
 import { wordingOf } from '../engine/tokens'
@@ -25,7 +26,7 @@ export class Session {
   private current: readonly Finding[] = []
   private active: number | null = null
   private readonly left = new Set<string>()
-  /** What takes the last rewrites back while their words still stand, the last first. */
+  /** What takes the last changes back while their words still stand, the last first. */
   private reverse: readonly Change[] = []
   private readonly pace: Pace
 
@@ -103,7 +104,7 @@ export class Session {
     return this.make(same ? firstRewrites(this.current).toReversed() : null)
   }
 
-  /** Takes the last rewrites back, as far as their words still stand where they were put; once. */
+  /** Takes the last changes back, as far as their words still stand where they were put; once. */
   async takeBack(): Promise<ApplyResult> {
     const { reverse } = this
     this.reverse = []
@@ -113,13 +114,13 @@ export class Session {
     return result
   }
 
-  private async make(rewrites: readonly Rewrite[] | null): Promise<ApplyResult> {
+  private async make(changes: readonly Change[] | null): Promise<ApplyResult> {
     this.reverse = []
-    let result: ApplyResult = rewrites ? 'done' : 'changed'
-    for (const rewrite of rewrites ?? []) {
-      result = await this.write(rewrite)
+    let result: ApplyResult = changes ? 'done' : 'changed'
+    for (const change of changes ?? []) {
+      result = await this.write(change)
       if (result !== 'done') break
-      this.reverse = [reverseOf(rewrite), ...this.reverse]
+      this.reverse = [reverseOf(change), ...this.reverse]
     }
     this.recheck()
     return result
@@ -130,13 +131,11 @@ export class Session {
     return this.parts.editor.read().slice(start, end) === before ? this.parts.editor.write(edit) : 'changed'
   }
 
-  /** Puts text in at the caret; where that is elsewhere, at `lastCaret` as far as the draft reaches, or behind the draft. */
-  async insert(text: string, lastCaret: number | null): Promise<WriteResult> {
+  /** Puts text in where `insertionAt` says; where the caret is elsewhere now, `lastCaret` is where it was. Can be taken back. */
+  insert(text: string, lastCaret: number | null): Promise<ApplyResult> {
     const { editor } = this.parts
-    const at = Math.min(editor.caret() ?? lastCaret ?? Infinity, editor.read().length)
-    const result = await editor.write({ span: { start: at, end: at }, insert: text })
-    this.recheck()
-    return result
+    const edit = insertionAt(editor.read(), editor.caret() ?? lastCaret, text)
+    return this.make([{ edit, before: '' }])
   }
 
   /** Stops flagging these words by this rule in this box. */

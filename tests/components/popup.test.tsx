@@ -130,7 +130,19 @@ test('where no draft is in use, it offers to paste one', async () => {
   shown({ drafts: [], current: null })
   expect(screen.getByText(/No message is being written here/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Paste a draft' }))
-  expect(screen.getByRole('textbox', { name: 'Your draft' })).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Your draft' })).toHaveFocus()
+})
+
+test('an empty draft offers words for hard moments, and the keyboard goes along', async () => {
+  shown({ drafts: [draftOf('')] })
+  expect(screen.getByText(/This draft is empty/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Find words for it' }))
+  expect(screen.getByRole('searchbox', { name: 'Find a situation' })).toHaveFocus()
+})
+
+test('a page that takes its time is said to be looked at', () => {
+  shown({ drafts: null, current: null })
+  expect(screen.getByText('Looking for the message you are writing…')).toBeVisible()
 })
 
 test('the tabs follow the arrow keys', async () => {
@@ -155,7 +167,7 @@ test('an apology shows what it holds and offers a beginning for what it lacks', 
 
 test('sympathy is not pushed to admit anything', () => {
   shown({ tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] })
-  expect(screen.getByText(/This is sympathy/)).toBeVisible()
+  expect(screen.getByText(/This reads as sympathy/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /Put in/ })).toBeNull()
 })
 
@@ -291,7 +303,7 @@ test('tone, length and channel change the message', async () => {
 })
 
 test('without a draft beneath, a template can only be copied', async () => {
-  const props = shown({ tab: 'templates', drafts: [], current: null, onInsert: null })
+  const props = shown({ tab: 'templates', drafts: [], current: null })
   await userEvent.click(screen.getByRole('button', { name: 'I promised a call and called late' }))
   expect(screen.queryByRole('button', { name: 'Put into the draft' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
@@ -316,7 +328,7 @@ test('what became of an action is said, and can be taken back', async () => {
 
 test.each(Object.entries(popupStates))(
   '%s: no accessibility violation',
-  async (_, { props, presses = [] }) => {
+  async (_, { props, presses = [], typed = {} }) => {
     shown({ ...popupProps, ...props })
     for (const press of presses) {
       const named = { name: new RegExp(press) }
@@ -324,6 +336,8 @@ test.each(Object.entries(popupStates))(
         [...screen.queryAllByRole('button', named), ...screen.queryAllByRole('radio', named)][0]!,
       )
     }
+    for (const [field, words] of Object.entries(typed))
+      await userEvent.type(screen.getByLabelText(field), words)
     expect(await violations()).toEqual([])
   },
 )

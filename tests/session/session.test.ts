@@ -148,11 +148,12 @@ test('where one is not taken, those before it stand and can be taken back', asyn
   expect(session.findings).toHaveLength(1)
 })
 
-test('text goes in where the caret was, or behind the draft', async () => {
+test('text goes in where the caret was, or behind the draft, and can be taken back', async () => {
   const { box, session } = openSession('Hello.')
-  expect(await session.insert(' Bye.', null)).toBe('done')
+  expect(await session.insert('Bye.', null)).toBe('done')
   expect(box.draft).toBe('Hello. Bye.')
-  await session.insert('Oh! ', 0)
-  await session.insert(' So.', 99)
-  expect(box.draft).toBe('Oh! Hello. Bye. So.')
+  await session.insert('Oh!', 0)
+  expect(box.draft).toBe('Oh! Hello. Bye.')
+  expect(await session.takeBack()).toBe('done')
+  expect(box.draft).toBe('Hello. Bye.')
 })
