@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Page, chromium } from 'playwright-core'
 import { createServer } from 'vite'
+import type { Listed } from '../../tests/gallery/main'
 import { violations } from '../../tests/support/axe-page'
 import { chromiumPath } from './browser'
 
@@ -26,7 +27,8 @@ async function gallery(wanted: string) {
     configFile: false,
     logLevel: 'error',
     publicDir: resolve('public'),
-    server: { port: 0, fs: { allow: [resolve('.')] } },
+    // What is edited meanwhile must not load a page anew under its camera.
+    server: { port: 0, hmr: false, watch: null, fs: { allow: [resolve('.')] } },
   })
   await server.listen()
   const browser = await chromium.launch({
@@ -45,14 +47,20 @@ async function gallery(wanted: string) {
     const address = server.resolvedUrls!.local[0]!
     await page.goto(address)
     const states = await page.evaluate(() => window.galleryStates)
-    for (const { name, presses, widths } of states.filter((each) => each.name.includes(wanted)))
+    for (const state of states.filter((each) => each.name.includes(wanted)))
       for (const { name: look, media } of looks)
-        for (const width of widths) {
+        for (const width of state.widths) {
+          const { name, height } = state
           await page.emulateMedia(media)
-          await page.setViewportSize({ width, height: 540 })
-          await show(page, address, name, presses)
+          await page.setViewportSize({ width, height: height ?? 540 })
+          await show(page, address, state)
           const file = `${`${name} ${look} ${width}`.replace(/\W+/g, '-')}.png`
-          await page.screenshot({ path: join(folder, file), fullPage: true })
+          await page.screenshot({
+            path: join(folder, file),
+            fullPage: height === null,
+            // What comes late is there.
+            animations: 'disabled',
+          })
           pictures.push({ state: name, look, width, file })
           for (const problem of await violations(page))
             problems.push(`${name}, ${look}, ${width} px: ${problem}`)
@@ -69,15 +77,17 @@ async function gallery(wanted: string) {
 }
 
 /** A fresh page in this state, its fonts there. */
-async function show(page: Page, address: string, name: string, presses: readonly string[]) {
+async function show(page: Page, address: string, { name, presses, typed }: Listed) {
   await page.goto('about:blank')
   await page.goto(`${address}#${encodeURIComponent(name)}`)
+  await page.evaluate(() => window.galleryShown)
   for (const press of presses)
     await page
       .getByRole('button', { name: press })
       .or(page.getByRole('radio', { name: press }))
       .first()
       .click()
+  for (const [field, words] of Object.entries(typed)) await page.getByLabel(field).fill(words)
   await page.evaluate(() => document.fonts.ready)
 }
 

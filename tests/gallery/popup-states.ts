@@ -12,6 +12,7 @@ export const draftOf = (text: string, more: Partial<ShownDraft> = {}): ShownDraf
   recipient: null,
   limit: null,
   text,
+  caret: null,
   findings: findingsOf(text),
   ...more,
 })
@@ -75,9 +76,17 @@ export interface State<Props> {
   readonly props: Partial<Props>
   /** What is pressed to get there: names of buttons and radio buttons, in order. */
   readonly presses?: readonly string[]
+  /** What is typed then: names of fields and the words for each. */
+  readonly typed?: Readonly<Record<string, string>>
 }
 
 const noDraft = { drafts: [], current: null }
+/** The box shows what its draft holds, as the popup's own box does. */
+const pasted = {
+  ...popupProps.paste,
+  draft: { ...flagged, id: 'paste', kind: null },
+  onBox: (box: HTMLElement | null) => box && (box.textContent = flagged.text),
+}
 const called = 'I promised a call and called late'
 
 export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
@@ -86,6 +95,9 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
   'all changes together': { props: {}, presses: ['changes together'] },
   'a rewrite taken': { props: { notice: 'popupDone', onTakeBack: nothing } },
   'a rewrite refused': { props: { notice: 'popupRefused' } },
+  'a rewrite taken back': { props: { notice: 'popupTakenBack' } },
+  'words that changed meanwhile': { props: { notice: 'popupChanged' } },
+  'some of all changes refused': { props: { notice: 'popupRefusedPart', onTakeBack: nothing } },
   'no finding': { props: { drafts: [draftOf('Thanks for the file.')] } },
   'an empty draft': { props: { drafts: [draftOf('')] } },
   'several drafts': { props: { drafts: [flagged, draftOf('', { id: 'two', recipient: 'Priya' })] } },
@@ -109,6 +121,10 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
       ],
     },
   },
+  'an empty draft, for an apology': { props: { tab: 'apology', drafts: [draftOf('')] } },
+  'a sorry of courtesy': {
+    props: { tab: 'apology', drafts: [draftOf('Sorry to bother you, could you send me the link?')] },
+  },
   'no apology': { props: { tab: 'apology', drafts: [draftOf('Please send me the file.')] } },
   'no apology, but it should be one': {
     props: { tab: 'apology', drafts: [draftOf('Please send me the file.')] },
@@ -122,19 +138,33 @@ export const popupStates: Readonly<Record<string, State<PopupProps>>> = {
   },
   sympathy: { props: { tab: 'apology', drafts: [draftOf('I’m so sorry for your loss.')] } },
   situations: { props: { tab: 'templates' } },
+  'no situation found': { props: { tab: 'templates' }, typed: { 'Find a situation': 'volcano' } },
   'a template': { props: { tab: 'templates' }, presses: [called] },
+  'a template being filled in': {
+    props: { tab: 'templates', drafts: [draftOf('', { recipient: 'Priya' })] },
+    presses: [called],
+    typed: { 'When you said you would call': 'Tuesday at 2', 'When you called': 'twenty to four' },
+  },
   'a template in full and formal': { props: { tab: 'templates' }, presses: [called, 'Fuller', 'Formal'] },
   'a note that is too long': {
     props: {
       tab: 'templates',
-      drafts: [draftOf('Hello, we met in Leeds at the publishing fair.', { kind: 'note', limit: 200 })],
+      drafts: [
+        draftOf('We met in Leeds, at the fair, and I promised to write to you about the archive there.', {
+          kind: 'note',
+          limit: 200,
+        }),
+      ],
     },
     presses: ['I offended someone by doubting why they wrote or booked'],
   },
   'a template of one’s own': { props: { tab: 'templates' }, presses: ['Ask for the monthly figures'] },
+  'deleting a template': {
+    props: { tab: 'templates' },
+    presses: ['Ask for the monthly figures', 'Delete'],
+  },
   'writing a template': { props: { tab: 'templates' }, presses: ['Write your own'] },
   'an empty paste box': { props: { tab: 'paste' } },
-  'a pasted draft': {
-    props: { tab: 'paste', paste: { ...popupProps.paste, draft: flagged } },
-  },
+  'a pasted draft': { props: { tab: 'paste', paste: pasted } },
+  'a pasted draft that is pinned': { props: { tab: 'paste', paste: { ...pasted, pinned: true } } },
 }

@@ -10,24 +10,39 @@ import { builtInRules, compileRules } from '../../lib/rules/compile'
 import { readOwnRules } from '../../lib/rules/parse'
 import { findingOf, findingsOf } from '../support/findings'
 import { ownRule } from '../support/rules'
-import { popupProps, popupStates } from './popup-states'
+import { popupProps, popupStates, type State } from './popup-states'
 
-export interface GalleryState {
+export type Surface = 'popup' | 'card' | 'welcome' | 'options'
+
+/** The name of a state begins with its surface. */
+export type StateName = Surface | `${Surface}, ${string}`
+
+export interface GalleryState extends Pick<State<unknown>, 'presses' | 'typed'> {
   readonly element: ReactElement
-  readonly presses?: readonly string[]
   /** Viewport widths in pixels. */
   readonly widths: readonly number[]
+  /** Where the page is too long to be shown whole, how much of it is, in pixels. */
+  readonly height?: number
 }
 
 const nothing = () => {}
 const stored = () => Promise.resolve()
 
-const popups = Object.entries(popupStates).map(([name, { props, presses }]): [string, GalleryState] => [
+/** Those that hold the most are seen at every width. */
+const fullest = [
+  'findings',
+  'all changes together',
+  'an apology with an excuse',
+  'situations',
+  'a template being filled in',
+  'a pasted draft',
+]
+const popups = Object.entries(popupStates).map(([name, { props, ...doing }]): [StateName, GalleryState] => [
   `popup, ${name}`,
   {
     element: <Popup {...popupProps} {...props} />,
-    ...(presses && { presses }),
-    widths: name === 'findings' ? [380, 320, 800] : [380],
+    ...doing,
+    widths: fullest.includes(name) ? [380, 320, 800] : [380],
   },
 ])
 
@@ -40,12 +55,21 @@ const sitePanel: SitePanelProps = {
   ],
   onAdd: () => true,
 }
-const places = Object.entries<SitePanelProps>({
-  'where it watches': sitePanel,
-  'where it may not look': { ...sitePanel, page: null },
-}).map(([name, panel]): [string, GalleryState] => [
+const places = Object.entries<State<SitePanelProps>>({
+  'where it watches': { props: {} },
+  'where it may not look': { props: { page: null } },
+  'where it sees no message': { props: { page: { verdict: 'none', report: 'gmail: 0 fields' } } },
+  'no address': {
+    props: { onAdd: () => false },
+    presses: ['Add…'],
+  },
+}).map(([name, { props, ...doing }]): [StateName, GalleryState] => [
   `popup, ${name}`,
-  { element: <Popup {...popupProps} sites={<SitePanel {...panel} />} />, widths: [380] },
+  {
+    element: <Popup {...popupProps} sites={<SitePanel {...sitePanel} {...props} />} />,
+    ...doing,
+    widths: [380],
+  },
 ])
 
 const cardDraft = 'Hi Ann. I typically know the people I meet with. Bye.'
@@ -82,7 +106,7 @@ const OnPage = ({ card }: { card: ReactElement }) => (
     {card}
   </main>
 )
-const cards = Object.entries(cardStates).map(([name, state]): [string, GalleryState] => [
+const cards = Object.entries(cardStates).map(([name, state]): [StateName, GalleryState] => [
   `card, ${name}`,
   { element: <OnPage card={<Card {...cardActions} state={state} />} />, widths: [344] },
 ])
@@ -91,7 +115,7 @@ const sites = [
   { name: 'Gmail', on: true, onSwitch: stored },
   { name: 'LinkedIn', on: false, onSwitch: stored },
 ]
-const welcome: [string, GalleryState] = [
+const welcome: [StateName, GalleryState] = [
   'welcome',
   {
     element: (
@@ -141,17 +165,18 @@ const optionsStates: Readonly<Record<string, Partial<OptionsProps> & Pick<Galler
   'lived in': lived,
 }
 const options = Object.entries(optionsStates).map(
-  ([name, { presses, ...change }]): [string, GalleryState] => [
+  ([name, { presses, ...change }]): [StateName, GalleryState] => [
     `options, ${name}`,
     {
       element: <Options {...optionsProps} {...change} />,
       ...(presses && { presses }),
       widths: [1280, 360],
+      height: 1400,
     },
   ],
 )
 
-export const galleryStates: ReadonlyMap<string, GalleryState> = new Map([
+export const galleryStates: ReadonlyMap<StateName, GalleryState> = new Map([
   ...popups,
   ...places,
   ...cards,
