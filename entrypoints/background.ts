@@ -4,9 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { isWatched, siteFor } from '../lib/editors/sites'
 import { askForCard, onMessage } from '../lib/messages'
 import { followGrants } from '../lib/site-access'
+import { pagesInTurn, settingsEdits } from '../lib/store/edits'
 import { sitesOffItem, sitesOnItem } from '../lib/store/items'
 
 export default defineBackground(() => {
+  const edits = settingsEdits(pagesInTurn)
   onMessage(async (message, tabId, frameId) => {
     const target = { tabId, frameIds: [frameId] }
     switch (message.kind) {
@@ -22,6 +24,13 @@ export default defineBackground(() => {
         return
       case 'rule-wanted':
         await browser.tabs.create({ url: `/options.html#${message.rule}` })
+        return
+      // A page changes no setting itself: its turns would be those of the site.
+      case 'rule-switched':
+        // Back on is stored as well: the rule may be one that is off from the start.
+        return edits.switchOn(message.rule, message.on, !message.on)
+      case 'wording-quieted':
+        await (message.quiet ? edits.leaveAlone(message.wording) : edits.flagAgain(message.wording))
     }
   })
 

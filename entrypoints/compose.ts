@@ -19,7 +19,6 @@ import { checkerOf } from '../lib/rules/checker'
 import type { CardDoor, CardPage } from '../lib/session/card-door'
 import { SendGuard } from '../lib/session/send-guard'
 import { Session } from '../lib/session/session'
-import { patchesItem, quietItem } from '../lib/store/items'
 import { followSettings } from '../lib/store/settings'
 
 /** One compose box that has been used. */
@@ -258,13 +257,12 @@ export default defineUnlistedScript(async () => {
 const cardPage: CardPage = {
   async quiet(text) {
     const wording = wordingOf(text)
-    const others = (await quietItem.getValue()).filter((known) => known !== wording)
-    await quietItem.setValue([...others, wording])
-    return async () => quietItem.setValue((await quietItem.getValue()).filter((known) => known !== wording))
+    await tellBackground({ kind: 'wording-quieted', wording, quiet: true })
+    return async () => void (await tellBackground({ kind: 'wording-quieted', wording, quiet: false }))
   },
   async ruleOff(rule) {
-    await patchesItem.setValue({ ...(await patchesItem.getValue()), [rule]: { on: false } })
-    return async () => patchesItem.setValue({ ...(await patchesItem.getValue()), [rule]: { on: true } })
+    await tellBackground({ kind: 'rule-switched', rule, on: false })
+    return async () => void (await tellBackground({ kind: 'rule-switched', rule, on: true }))
   },
 }
 

@@ -12,6 +12,10 @@ export type Message =
   | { readonly kind: 'findings-counted'; readonly count: number }
   /** From a card: the person wants to read the rule. */
   | { readonly kind: 'rule-wanted'; readonly rule: string }
+  /** From a card: the person turned a rule off, or takes that back. */
+  | { readonly kind: 'rule-switched'; readonly rule: string; readonly on: boolean }
+  /** From a card: a wording, as `wordingOf` writes it, is to be left alone, or flagged again. */
+  | { readonly kind: 'wording-quieted'; readonly wording: string; readonly quiet: boolean }
 
 /** Sends a message to the background; false where the extension was updated or removed under a page that is still open. */
 export async function tellBackground(message: Message): Promise<boolean> {

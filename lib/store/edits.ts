@@ -26,6 +26,10 @@ export function settingsEdits(inTurn: InTurn) {
       return result
     })
 
+  /** Never flags a wording, as `wordingOf` writes it. */
+  const leaveAlone = (wording: string) =>
+    change(quietItem, (quiet) => [[...quiet.filter((one) => one !== wording), wording], undefined])
+
   return {
     /** Switches a rule or a category; back at its default, nothing is stored about it. */
     switchOn: (id: string, on: boolean, byDefault: boolean) =>
@@ -58,10 +62,11 @@ export function settingsEdits(inTurn: InTurn) {
         ])
     },
 
+    leaveAlone,
+
     flagAgain: async (wording: string): Promise<Undo> => {
       await change(quietItem, (quiet) => [quiet.filter((one) => one !== wording), undefined])
-      return () =>
-        change(quietItem, (quiet) => [[...quiet.filter((one) => one !== wording), wording], undefined])
+      return () => leaveAlone(wording)
     },
 
     switchSite: (id: string, on: boolean) =>

@@ -93,6 +93,13 @@ test('a wording is flagged again, and left alone again by undo', async () => {
   expect(await quietItem.getValue()).toEqual(['as i said', 'no worries'])
 })
 
+test('a wording that is left alone twice is kept once', async () => {
+  await page.leaveAlone('as i said')
+  await otherPage.leaveAlone('no worries')
+  await page.leaveAlone('as i said')
+  expect(await quietItem.getValue()).toEqual(['no worries', 'as i said'])
+})
+
 test('what a file holds is added to what is there', async () => {
   await page.keepRule(ownRule(), null, builtIn)
   const report = await page.addMade(
@@ -115,7 +122,7 @@ test('what a file holds is added to what is there', async () => {
 test('every context hears an edit, and a rule that cannot run here is set aside, not dropped', async () => {
   const life = new AbortController()
   const settings = await followSettings(life.signal)
-  const strange = { ...ownRule({ id: 'own-strange' }), category: 'pressure' }
+  const strange = { ...ownRule({ id: 'own-strange' }), category: 'weather' }
   await page.addMade({ rules: [ownRule(), strange], patches: {}, quiet: [], templates: [] }, builtIn)
   await expect.poll(() => settings.getState().ownRules).toEqual([ownRule()])
   expect(settings.getState().setAside).toMatchObject([{ data: strange, problems: [{ path: ['category'] }] }])
