@@ -119,6 +119,18 @@ export class ContentEditable implements Editor, Box {
     return this.usedAt + wayInto(this.element).joinsForMs - performance.now()
   }
 
+  aloneInHistory(change: Edit): Edit {
+    const { span, insert } = change
+    const joins = wayInto(this.element).joinsNeighbours && (insert === '' || span.start === span.end)
+    const wider = joins ? this.textModel().besideOf(span) : null
+    if (!wider) return change
+    const text = this.whole()
+    return {
+      span: wider,
+      insert: text.slice(wider.start, span.start) + insert + text.slice(span.end, wider.end),
+    }
+  }
+
   private textModel(): TextModel {
     const records = this.changes.takeRecords()
     if (records.length > 0) this.forget(records)

@@ -2,7 +2,7 @@
 import type { Edit, Span } from '../engine/span'
 
 /**
- * `done`: the editor took exactly this change, as one undo step (Quill joins it to what was typed less than a second before).
+ * `done`: the editor took exactly this change, as one undo step.
  * `refused`: nothing was changed, or what the host made of it was undone.
  */
 export type WriteResult = 'done' | 'refused'

@@ -124,6 +124,16 @@ export class TextModel {
     )
   }
 
+  /** The span with a character beside it that is no space and in the text node that the span begins in; null where none is. */
+  besideOf({ start, end }: Span): Span | null {
+    const first = start === end ? this.pieceTo(start) : this.pieceFrom(start)
+    if (!first?.writable || first.node.nodeType !== textNode) return null
+    const before = /\S$/u.exec(this.text.slice(first.start, start))?.[0].length
+    if (before !== undefined) return { start: start - before, end }
+    const after = /^\S/u.exec(this.text.slice(end, first.end))?.[0].length
+    return after === undefined ? null : { start, end: end + after }
+  }
+
   /** The span's rectangles in viewport pixels, at least one a line. */
   rectsOf(span: Span): DOMRect[] {
     // Text by text: a range over whole blocks would answer with the blocks' own boxes.

@@ -117,6 +117,10 @@ export class TextArea implements Editor, Box {
     return 0
   }
 
+  aloneInHistory(change: Edit): Edit {
+    return change
+  }
+
   private ownText(): OwnText {
     const { value } = this.element
     if (value !== this.ownOfValue) {

@@ -20,6 +20,8 @@ export interface Box {
   undo(): void
   /** How long it still joins a change to what was typed before, so that one undo would take back both. */
   joinsForMs(): number
+  /** The same change, wider where only that makes it a step of its own. */
+  aloneInHistory(change: Edit): Edit
 }
 
 const aimMaxAttempts = 3
@@ -30,8 +32,9 @@ const takenUpMaxMs = 1000
 export async function write(box: Box, edit: Edit): Promise<WriteResult> {
   const before = box.whole()
   const wanted = applyEdit(before, edit)
-  const change = editBetween(before, wanted)
-  if (!change) return 'done'
+  const smallest = smallestOf(before, edit)
+  if (!smallest) return 'done'
+  const change = box.aloneInHistory(smallest)
   if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'refused'
   await pause(box.element, box.joinsForMs())
   if (box.whole() !== before) return 'refused'
@@ -48,7 +51,9 @@ export async function write(box: Box, edit: Edit): Promise<WriteResult> {
 /** Focuses and selects, and waits until the editor knows; false where the text has become another meanwhile. */
 async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
   const { element } = box
-  if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) {
+  const isActive = (element.getRootNode() as Document | ShadowRoot).activeElement === element
+  // A body is the active element of its own document, whether the frame has the keyboard or not.
+  if (!isActive || !element.ownerDocument.hasFocus()) {
     element.focus({ preventScroll: true })
     // Editors with a model of their own put their own selection in when they are focused.
     await nextFrame(element)
@@ -72,6 +77,14 @@ async function insert(box: Box, { insert }: Edit, before: string, wanted: string
   // Half a change must not stay; taking it back is the host's own undo and not a second write.
   if (!reads(box.whole(), before)) box.undo()
   return 'refused'
+}
+
+/** The least of the edit's own span that must change; null where nothing must. */
+function smallestOf(text: string, { span, insert }: Edit): Edit | null {
+  const change = editBetween(text.slice(span.start, span.end), insert)
+  if (!change) return null
+  const { start, end } = change.span
+  return { span: { start: span.start + start, end: span.start + end }, insert: change.insert }
 }
 
 const isOnPage = ({ isConnected, ownerDocument }: HTMLElement) =>

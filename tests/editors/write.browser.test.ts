@@ -205,6 +205,27 @@ test('undo takes back the change and not what was typed before it', async () => 
   }
 })
 
+test('of equal words side by side those that are meant are changed', async () => {
+  const page = await boxOf(plain, ['so <strong>so</strong> so'])
+  await page.evaluate(() =>
+    window.editors.editorFor(window.box).write({ span: { start: 2, end: 5 }, insert: '' }),
+  )
+  expect(await contentOf(page)).not.toContain('strong')
+})
+
+test('a change in a frame that is all editable brings the keyboard there', async () => {
+  const page = await open('<button>elsewhere</button><iframe></iframe>')
+  await page.evaluate(() => {
+    window.box = document.querySelector('iframe')!.contentDocument!.body
+    window.box.contentEditable = 'true'
+    window.box.innerHTML = '<div>Hi Ann</div>'
+  })
+  await page.click('button')
+  expect(await write(page, 'Hi', 'Dear')).toBe('done')
+  await page.keyboard.press('Control+z')
+  expect(await read(page)).toBe('Hi Ann')
+})
+
 test.each(['div', 'textarea'])(
   'a %s whose frame is gone reads, tells and refuses without a fault',
   async (name) => {

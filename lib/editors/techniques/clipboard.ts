@@ -19,6 +19,7 @@ export const clipboardHtml = pasting((text): Data =>
 function pasting(dataOf: (text: string) => Data): Technique {
   return {
     write(element, _, text) {
+      press(element, end)
       // There is no pasting of nothing.
       if (text === '') press(element, backspace, () => element.ownerDocument.execCommand('delete'))
       else dispatchWithData(element, 'ClipboardEvent', 'paste', 'clipboardData', dataOf(text))
@@ -32,6 +33,7 @@ function pasting(dataOf: (text: string) => Data): Technique {
 
 /** With the old codes, by which older editors know a key. */
 const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 }
+const end = { key: 'End', code: 'End', keyCode: 35, which: 35 }
 const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90 }
 
 function htmlOf(text: string): string {

@@ -1,25 +1,24 @@
-// Asks the editor to replace a range, as the browser's spelling check does: for editors that hold a model and take such wishes.
+// Asks the editor to replace a range, as the browser does before it acts: for editors that hold a model and take such wishes.
 import { dispatchWithData } from './page-event'
 import type { Technique } from './technique'
 
-export const replacing: Technique = {
-  write(element, selected, text) {
-    const targetRanges = [new StaticRange(selected)]
-    if (text === '') ask(element, { inputType: 'deleteContentBackward', targetRanges })
-    else
-      dispatchWithData(
-        element,
-        'InputEvent',
-        'beforeinput',
-        'dataTransfer',
-        { 'text/plain': text },
-        {
-          inputType: 'insertReplacementText',
-          targetRanges,
-        },
-      )
-  },
-  undo: (element) => ask(element, { inputType: 'historyUndo' }),
+/** As the browser's spelling check does. */
+export const replacing = asking('insertReplacementText')
+
+/** As the browser does when something is pasted: for editors that join other changes of one place to a single step. */
+export const replacingAsPasted = asking('insertFromPaste')
+
+function asking(inputType: string): Technique {
+  return {
+    write(element, _, text) {
+      if (text === '') ask(element, { inputType: 'deleteContentBackward' })
+      else {
+        const data = { 'text/plain': text }
+        dispatchWithData(element, 'InputEvent', 'beforeinput', 'dataTransfer', data, { inputType })
+      }
+    },
+    undo: (element) => ask(element, { inputType: 'historyUndo' }),
+  }
 }
 
 const ask = (element: HTMLElement, wish: InputEventInit) =>

@@ -1,6 +1,6 @@
 // Which technique an editor takes, by what it shows itself to be; never by the host it stands on.
 import { clipboard, clipboardHtml, clipboardParagraphs } from './clipboard'
-import { replacing } from './replacing'
+import { replacing, replacingAsPasted } from './replacing'
 import type { Technique } from './technique'
 import { typing } from './typing'
 
@@ -9,17 +9,28 @@ interface Way {
   /** Matches the editable element of that editor and of no other. */
   readonly mark: string
   readonly technique: Technique
-  /** How long the editor's history joins a change to the one before; 0 where it tells the two apart. */
+  /**
+   * How long the editor's history joins a change to the one before, and a little longer, as it may note the time later than
+   * the page tells of the change; 0 where it tells the two apart.
+   */
   readonly joinsForMs: number
+  /** True where the history joins an insertion to the insertion before, whenever that was, if they meet; deletions likewise. */
+  readonly joinsNeighbours?: true
 }
 
 /** Every row has its editor in the matrix of the browser tests. */
 const ways: readonly Way[] = [
-  { editor: 'Quill', mark: '.ql-editor', technique: typing, joinsForMs: 1000 },
-  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typing, joinsForMs: 500 },
+  { editor: 'Quill', mark: '.ql-editor', technique: typing, joinsForMs: 1100 },
+  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typing, joinsForMs: 600 },
   { editor: 'Lexical', mark: '[data-lexical-editor]', technique: replacing, joinsForMs: 0 },
-  { editor: 'Slate', mark: '[data-slate-editor]', technique: replacing, joinsForMs: 0 },
-  { editor: 'Trix', mark: 'trix-editor', technique: replacing, joinsForMs: 0 },
+  {
+    editor: 'Slate',
+    mark: '[data-slate-editor]',
+    technique: replacing,
+    joinsForMs: 0,
+    joinsNeighbours: true,
+  },
+  { editor: 'Trix', mark: 'trix-editor', technique: replacingAsPasted, joinsForMs: 0 },
   { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardParagraphs, joinsForMs: 0 },
   { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
   { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardHtml, joinsForMs: 0 },

@@ -62,7 +62,7 @@ export const wishes: readonly (Wish & { readonly name: string })[] = [
 ]
 
 /** Editors keep a space beside the words just written visible as a no-break space, and may do so in their model. */
-const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+export const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const editOf = (draft: string, { words, insert, last }: Wish): Edit => {
   // Trix makes a space of a no-break space when it is filled.
@@ -160,6 +160,18 @@ export async function undoesAlone(page: VendorPage, wish: Wish): Promise<Facts> 
   return { Undo: fact(markedOf(undone), markedOf(before)) }
 }
 
+/** One undo takes back the last change alone, though it meets the one before and both took words away. */
+export async function takesAwayTwice(page: VendorPage, first: string, second: string): Promise<Facts> {
+  const takeAway = async (words: string) =>
+    write(page, editOf(textOf(await page.model()), { words, insert: '' }))
+  if ((await takeAway(first)) === 'refused') return { Undo: 'refused' }
+  const before = await page.model()
+  if ((await takeAway(second)) === 'refused') return { Undo: 'refused' }
+  await page.press('Control+z')
+  const undone = await page.modelOnce((model) => markedOf(model) === markedOf(before))
+  return { Undo: fact(markedOf(undone), markedOf(before)) }
+}
+
 /** Whether the editor makes again by the keyboard what a person typed and took back. */
 export async function redoesTyping(page: VendorPage, redoKey: string): Promise<boolean> {
   await revealEnd(page)
@@ -171,7 +183,7 @@ export async function redoesTyping(page: VendorPage, redoKey: string): Promise<b
   return markedOf(await page.modelOnce((model) => markedOf(model) === typed)) === typed
 }
 
-const readOf = (page: VendorPage) => page.ours(() => window.editor.read(), null)
+export const readOf = (page: VendorPage) => page.ours(() => window.editor.read(), null)
 
 const revealEnd = (page: VendorPage) =>
   page.ours(() => {
@@ -179,10 +191,14 @@ const revealEnd = (page: VendorPage) =>
     editor.reveal(editor.read().length)
   }, null)
 
-const write = (page: VendorPage, edit: Edit) => page.ours((edit) => window.editor.write(edit), edit)
+export const write = (page: VendorPage, edit: Edit) => page.ours((edit) => window.editor.write(edit), edit)
 
 /** How the message would be marked if the edit had left the formats around it as they were. */
-function formatsKept(before: readonly Block[], after: readonly Block[], { span, insert }: Edit): string {
+export function formatsKept(
+  before: readonly Block[],
+  after: readonly Block[],
+  { span, insert }: Edit,
+): string {
   const old = charactersOf(before)
   const inserted = { start: span.start, end: span.start + insert.length }
   const kept = charactersOf(after).map((character, at) => {

@@ -1,17 +1,22 @@
-// Every editor that people write messages in, the real one from npm, is held to the facts of the README's table.
+// Every editor that people write messages in, the real one from npm, is held to the facts of the README's table and to random changes.
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser'
-import { measure, type Trial } from './measure'
+import { fuzz, type Outcome } from './fuzz'
+import { eachOf, measure, type Trial } from './measure'
 import { failuresOf, tableOf } from './table'
-import { vendors } from './vendors'
+import { type Vendor, vendors } from './vendors'
 
 const maxMs = 240_000
 let trials: readonly Trial[] = []
+/** A little of `npm run fuzz`, the same each time. */
+const turns = 12
+const outcomes = new Map<Vendor, Outcome>()
 
 beforeAll(async () => {
   const browser = await launchBrowser()
   trials = await measure(browser)
+  await eachOf(vendors, async (vendor) => outcomes.set(vendor, await fuzz(browser, vendor, turns, 1)), 6)
   await browser.close()
   console.log(`\n${tableOf(trials)}\n`)
 }, maxMs)
@@ -20,6 +25,12 @@ test.each(vendors)('$name: read, found, changed, taken back, made again, sent an
   const its = trials.filter((trial) => trial.vendor === vendor)
   expect(its.length).toBeGreaterThan(15)
   expect(failuresOf(its)).toEqual([])
+})
+
+test.each(vendors)('$name: holds what random changes were to make of it', (vendor) => {
+  const { done, differences } = outcomes.get(vendor)!
+  expect(differences).toEqual([])
+  expect(done).toBeGreaterThan(turns / 2)
 })
 
 test('the README shows what was measured', () => {

@@ -8,6 +8,7 @@ import {
   message,
   reads,
   redoesTyping,
+  takesAwayTwice,
   typesOn,
   undoesAlone,
   wishes,
@@ -36,13 +37,21 @@ const places: readonly [name: string, place: Place, frame: FrameKind][] = [
 export async function measure(browser: Browser, files: readonly string[] = []): Promise<Trial[]> {
   const chosen = vendors.filter(({ file }) => files.length === 0 || files.includes(file))
   const trials = new Map<Vendor, Trial[]>()
-  const waiting = [...chosen]
-  const work = async () => {
-    for (let vendor = waiting.shift(); vendor; vendor = waiting.shift())
-      trials.set(vendor, await trialsOf(browser, vendor))
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await eachOf(chosen, async (vendor) => trials.set(vendor, await trialsOf(browser, vendor)))
   return chosen.flatMap((vendor) => trials.get(vendor)!)
+}
+
+/** Does the work for each, so many at a time. */
+export async function eachOf<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<unknown>,
+  many = atOnce,
+): Promise<void> {
+  const waiting = [...all]
+  const worker = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one)
+  }
+  await Promise.all(Array.from({ length: many }, worker))
 }
 
 async function trialsOf(browser: Browser, vendor: Vendor): Promise<Trial[]> {
@@ -65,6 +74,7 @@ async function trialsOf(browser: Browser, vendor: Vendor): Promise<Trial[]> {
     )
   await trial('several lines', () => grants(page, lines, redoKey))
   await trial('undo just after typing', () => undoesAlone(page, { words: 'wishes', insert: 'regards' }))
+  await trial('words taken away twice', () => takesAwayTwice(page, ' the time', ' read at'))
   await trial('typing just after the change', () => typesOn(page, wishes[0]!))
   await page.close()
   if (!vendor.everywhere) return trials

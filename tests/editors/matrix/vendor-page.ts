@@ -103,10 +103,10 @@ export class VendorPage {
   }
 
   /** The model when it is as awaited, or as it is when there is no more waiting for it. */
-  async modelOnce(isAwaited: (model: Block[]) => boolean): Promise<Block[]> {
+  async modelOnce(isAwaited: (model: Block[]) => boolean | Promise<boolean>): Promise<Block[]> {
     for (const end = performance.now() + modelMaxWaitMs; ;) {
       const model = await this.model()
-      if (isAwaited(model) || performance.now() > end) return model
+      if ((await isAwaited(model)) || performance.now() > end) return model
     }
   }
 

@@ -3,7 +3,6 @@ import {
   CompositeDecorator,
   type ContentBlock,
   convertFromRaw,
-  convertToRaw,
   Editor,
   EditorState,
   RichUtils,
@@ -26,8 +25,10 @@ function rawOf(blocks: readonly Block[]) {
       let offset = 0
       const at = runs.map((run) => {
         const start = offset
-        offset += run.text.length
-        return { ...run, offset: start, length: run.text.length }
+        // It counts characters here, and UTF-16 units elsewhere.
+        const length = [...run.text].length
+        offset += length
+        return { ...run, offset: start, length }
       })
       return {
         key: `b${index}`,
@@ -65,17 +66,19 @@ serve((parent, blocks) => {
   return {
     box: parent.querySelector<HTMLElement>('[contenteditable="true"]')!,
     model: () =>
-      convertToRaw(state.getCurrentContent()).blocks.map(
-        ({ text, inlineStyleRanges, entityRanges }): Run[] => {
-          const within = (ranges: readonly { offset: number; length: number }[], at: number) =>
-            ranges.some(({ offset, length }) => offset <= at && at < offset + length)
-          return text.split('').map((character, at) => ({
-            text: character,
-            ...(within(inlineStyleRanges, at) && { bold: true }),
-            ...(within(entityRanges, at) && { link: true }),
-          }))
-        },
-      ),
+      state
+        .getCurrentContent()
+        .getBlocksAsArray()
+        .map((block): Run[] =>
+          block
+            .getText()
+            .split('')
+            .map((text, at) => ({
+              text,
+              ...(block.getInlineStyleAt(at).has('BOLD') && { bold: true }),
+              ...(block.getEntityAt(at) && { link: true }),
+            })),
+        ),
     onChange: (listener) => void listeners.push(listener),
   }
 })

@@ -1,0 +1,34 @@
+// `npm run fuzz`: 10,000 random changes in every editor. After `--`, another number, and names of files in `vendors` choose some.
+import { launchBrowser } from '../browser'
+import { fuzz, type Outcome } from './fuzz'
+import { eachOf } from './measure'
+import { vendors } from './vendors'
+
+/** An editor that must be waited for costs nothing meanwhile. */
+const pagesAtOnce = 12
+const turnsAPage = 250
+
+const [turns = '10000', ...files] = process.argv.slice(2)
+const seed = Date.now() % 2 ** 31
+const chosen = vendors.filter(({ file }) => files.length === 0 || files.includes(file))
+const outcomes = new Map(chosen.map((vendor) => [vendor, [] as Outcome[]]))
+const parts = Array.from({ length: Math.ceil(Number(turns) / turnsAPage) }, (_, part) => part)
+const browser = await launchBrowser()
+await eachOf(
+  chosen.flatMap((vendor) => parts.map((part) => ({ vendor, part }))),
+  async ({ vendor, part }) => {
+    const its = outcomes.get(vendor)!
+    const turnsHere = Math.min(turnsAPage, Number(turns) - part * turnsAPage)
+    its.push(await fuzz(browser, vendor, turnsHere, seed + part))
+    if (its.length < parts.length) return
+    const differences = its.flatMap((outcome) => outcome.differences)
+    const sum = (count: 'done' | 'refused') => its.reduce((total, outcome) => total + outcome[count], 0)
+    console.log(
+      `${vendor.name}: ${sum('done')} done, ${sum('refused')} refused, ${differences.length} differences`,
+    )
+    for (const each of differences) console.log(`  ${each}`)
+    if (differences.length > 0) process.exitCode = 1
+  },
+  pagesAtOnce,
+)
+await browser.close()

@@ -1,0 +1,132 @@
+// Random words changed in random messages, in the middle of a person's typing: the editor's model is to hold just what was meant.
+import fc from 'fast-check'
+import type { Browser } from 'playwright-core'
+import { applyEdit, type Edit } from '../../../lib/engine/span'
+import { type Block, blocksOf, markedOf, textOf } from './blocks'
+import { formatsKept, readOf, spaced, write } from './facts'
+import { VendorPage } from './vendor-page'
+import type { Vendor } from './vendors'
+
+export interface Outcome {
+  readonly done: number
+  /** Nothing was changed, and Copy offered. */
+  readonly refused: number
+  /** What the editor held that was not meant. */
+  readonly differences: readonly string[]
+}
+
+/** Before the message is another one. */
+const turnsAMessage = 25
+
+const word = fc.constantFrom(
+  'you',
+  'clearly',
+  'forgot',
+  'it’s',
+  'fine,',
+  '😀',
+  'don’t',
+  'no\u00a0doubt',
+  '*bold*',
+  '*two words*',
+  '[link]',
+  'Sorry.',
+  'at',
+  'a',
+)
+const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '))
+const message = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'))
+const plainWords = fc.array(fc.constantFrom('I', 'see', 'we’ll', 'look,', '🙂', 'again'), { maxLength: 3 })
+
+const turn = fc.record({
+  /** What the person types, where and when: nothing, or some words at a word's end. */
+  typed: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(' so', ' ok', 'y') },
+  ),
+  typedAt: fc.nat(),
+  /** The words that are changed, by number, and how many of them. */
+  first: fc.nat(),
+  count: fc.integer({ min: 1, max: 4 }),
+  insert: plainWords.map((words) => words.join(' ')),
+  isTakenBack: fc.boolean(),
+})
+
+/** Runs so many changes in one vendor's editor; the same seed makes the same ones. */
+export async function fuzz(browser: Browser, vendor: Vendor, count: number, seed: number): Promise<Outcome> {
+  const page = await VendorPage.open(browser, vendor)
+  const messages = fc.sample(message, { numRuns: Math.ceil(count / turnsAMessage), seed })
+  const turns = fc.sample(turn, { numRuns: count, seed })
+  const differences: string[] = []
+  const counts = { done: 0, refused: 0 }
+  for (const [i, its] of turns.entries()) {
+    if (i % turnsAMessage === 0) await page.fill(blocksOf(messages[i / turnsAMessage]!))
+    const outcome = await take(page, its)
+    if (outcome === 'done' || outcome === 'refused') counts[outcome]++
+    else if (outcome) {
+      differences.push(`${vendor.name}, turn ${i} of seed ${seed}: ${outcome}`)
+      await page.fill(blocksOf(messages[Math.floor(i / turnsAMessage)]!))
+    }
+  }
+  await page.close()
+  return { ...counts, differences }
+}
+
+/** One turn: null where there is nothing to change; else how it went, or what differed. */
+async function take(page: VendorPage, turn: Turn): Promise<string | null> {
+  if (turn.typed) {
+    const ends = wordsOf(textOf(await page.model())).map(({ end }) => end)
+    const at = ends[turn.typedAt % ends.length] ?? 0
+    // Nobody types within a tenth of a second after a click, and some editors do not know the caret before.
+    await page.ours((at) => {
+      window.editor.reveal(at)
+      return new Promise((resolve) => setTimeout(resolve, 120))
+    }, at)
+    await page.type(turn.typed)
+  }
+  let read = ''
+  const before = await page.modelOnce(async (model) => {
+    read = await readOf(page)
+    return spaced(textOf(model)) === spaced(read)
+  })
+  const draft = textOf(before)
+  if (spaced(read) !== spaced(draft)) return told('read', read, draft)
+  const edit = editOf(draft, turn)
+  if (!edit || draft.slice(edit.span.start, edit.span.end) === edit.insert) return null
+  const result = await write(page, edit)
+  const after = await page.model()
+  if (result === 'refused') return difference('refused', before, after) ?? 'refused'
+  const wanted = applyEdit(draft, edit)
+  if (spaced(textOf(after)) !== spaced(wanted)) return told('text', textOf(after), wanted)
+  const kept = formatsKept(before, after, edit)
+  if (markedOf(after) !== kept) return told('formats', markedOf(after), kept)
+  if (!turn.isTakenBack) return 'done'
+  await page.press('Control+z')
+  const undone = await page.modelOnce((model) => spaced(markedOf(model)) === spaced(markedOf(before)))
+  return difference('undone', before, undone) ?? 'done'
+}
+
+type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never
+
+const wordsOf = (text: string) =>
+  [...text.matchAll(/[^\s]+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+
+/** Words of one line are others, or go with the space before them. */
+function editOf(text: string, { first, count, insert }: Turn): Edit | null {
+  const words = wordsOf(text)
+  const from = words[first % words.length]
+  if (!from) return null
+  const lineEnd = `${text}\n`.indexOf('\n', from.start)
+  const last = words
+    .filter(({ start, end }) => start >= from.start && end <= lineEnd)
+    .slice(0, count)
+    .at(-1)!
+  const isAfterSpace = text[from.start - 1] === ' '
+  return { span: { start: from.start - (insert === '' && isAfterSpace ? 1 : 0), end: last.end }, insert }
+}
+
+const difference = (what: string, wanted: readonly Block[], seen: readonly Block[]) =>
+  spaced(markedOf(seen)) === spaced(markedOf(wanted)) ? null : told(what, markedOf(seen), markedOf(wanted))
+
+const told = (what: string, seen: string, wanted: string) =>
+  `${what}: ${JSON.stringify(seen)} instead of ${JSON.stringify(wanted)}`
