@@ -11,7 +11,7 @@ export interface Hit extends Run {
 }
 
 /** What a token must be to be one step of a phrase. */
-export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma' | { readonly marks: string }
+export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma' | 'quote' | { readonly marks: string }
 
 interface Edge {
   readonly label: Label
@@ -48,8 +48,9 @@ const gapParts: readonly Node[] = [
 /** Marks inside a written word or around it that a reader does not hear. */
 const silentMarks = new Set(['-', '*', '_', '~'])
 const endMark = /^[.!?…]+$/
+const quoteMark = /^["'\u201C-\u201E\u00AB\u00BB]$/
 /** Marks that a phrase can ask for. */
-const heardMark = /^(?:,|[!?]+)$/
+const heardMark = new RegExp(`^(?:,|[!?]+)$|${quoteMark.source}`)
 
 export class Automaton {
   private readonly places: Place[] = []
@@ -161,6 +162,7 @@ export class Automaton {
         return this.edge(from, new Set(node.forms))
       case 'any':
       case 'number':
+      case 'quote':
         return this.edge(from, node.kind)
       case 'comma':
         return this.orNothing(from, this.edge(from, 'comma'))
@@ -248,6 +250,7 @@ export const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.h
 
 export function fits(label: Label, { kind, forms }: Token): boolean {
   if (label === 'comma') return kind === 'mark' && forms[0] === ','
+  if (label === 'quote') return kind === 'mark' && quoteMark.test(forms[0]!)
   if (typeof label === 'object' && 'marks' in label)
     return kind === 'mark' && [...'?!'].every((mark) => count(forms[0]!, mark) >= count(label.marks, mark))
   if (kind === 'mark') return false

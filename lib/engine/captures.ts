@@ -71,6 +71,7 @@ class Ways {
         return this.step(new Set(node.forms), from)
       case 'any':
       case 'number':
+      case 'quote':
         return this.step(node.kind, from)
       case 'comma':
         return [...this.step('comma', from), from]

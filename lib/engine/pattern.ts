@@ -11,6 +11,8 @@ export type Node =
   | { readonly kind: 'number' }
   /** A comma, which may be missing. */
   | { readonly kind: 'comma' }
+  /** A quotation mark of any style, opening or closing. */
+  | { readonly kind: 'quote' }
   /** Marks that end a sentence, at least these: "?" is met by "?!" too. */
   | { readonly kind: 'mark'; readonly marks: string }
   /** Up to `gapMaxWords` words, with or without commas. */
@@ -49,8 +51,8 @@ const nestingMax = 8
 
 /**
  * Parses one phrase. `(a|b c)` one of, `[x]` optional, `*` one word, `...` up to a few words, `<forget>` any form of the
- * verb, `{name}` a word list, `{name: x}` names what `x` matched, `{number}` a number, `{rest}` the rest of the clause
- * (last only), `,` a comma that may be missing, `?` and `!` the mark that ends a sentence, `^` and `$` the sentence's edges.
+ * verb, `{name}` a word list, `{name: x}` names what `x` matched, `{number}` a number, `{quote}` a quotation mark, `{rest}`
+ * the rest of the clause (last only), `,` a comma that may be missing, `?` and `!` the mark that ends a sentence, `^` and `$` the sentence's edges.
  */
 export function parsePattern(
   source: string,
@@ -192,10 +194,11 @@ class Parser {
     if (match[2] === ':') return { kind: 'capture', name, part: this.nested('}', () => this.choice()) }
     this.at++
     if (name === 'number') return { kind: 'capture', name, part: { kind: 'number' } }
+    if (name === 'quote') return { kind: 'quote' }
     if (!Object.hasOwn(this.lists, name))
       this.fail(
         `There is no word list called "${name}".`,
-        `Known lists: ${['number', ...Object.keys(this.lists)].join(', ')}.`,
+        `Known lists: ${['number', 'quote', ...Object.keys(this.lists)].join(', ')}.`,
         from,
       )
     const options = this.lists[name]!.map((entry) => new Parser(entry, {}).sequence())
@@ -270,6 +273,7 @@ function minimumWords(node: Node): number {
       return minimumWords(node.part)
     case 'any':
     case 'comma':
+    case 'quote':
     case 'gap':
     case 'optional':
       return 0

@@ -38,6 +38,7 @@ describe('the phrase', () => {
     ['{person} never', 'you all never', ['you all never']],
     ['{who: you|we} never', 'we never', ['we never']],
     ['{number} times', '3 times, three times', ['3 times']],
+    ['your {quote} fix {quote}', 'Your “fix”, your "fix", your fix', ['Your “fix”', 'your "fix"']],
     ['^ you', 'Well, you. "You" there', ['You']],
     ['noted $', 'Noted. Noted, thanks.', ['Noted']],
     ['did you ... ?', 'Did you call? Did you call.', ['Did you call?']],
