@@ -372,6 +372,19 @@ const single = {
     'is there (any|a|something|anything)',
   ],
 
+  /** A question put with care, or with a word on why it is asked: then it asks, and does not charge. */
+  gentle: [
+    '(please|pls|kindly|thanks|thank|thx|cheers|curious|wondering|sorry|apologies|interested|perchance)',
+    '(could|would) you (mind|please|tell|say|share|explain|let me|help|point|show|give|confirm|be able|be willing)',
+    '(happy|glad|keen|willing) to',
+    '(would|i would|we would) (like|love) to (know|understand|learn|hear|see)',
+    '(just|only) (trying|asking|curious|checking|making sure)',
+    '(honest|genuine|serious|real|quick|silly|stupid|naive|dumb) question',
+    '(i am|i was|we are) (new|asking because|confused|not sure|trying to understand)',
+    '(by any chance|any chance|i wonder|if you do not mind|if you happen|maybe i|perhaps i|i may be|i might be|i could be|am i missing)',
+    '(lol|haha|hehe|smile|grin)',
+  ],
+
   /** Sorry for the reader's trouble that nobody here caused. */
   sympathy: [
     'sorry for your (loss|losses|troubles)',
