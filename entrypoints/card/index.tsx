@@ -29,7 +29,7 @@ class PageCard implements CardDoor {
   constructor(private readonly page: CardPage) {
     this.host.popover = 'manual'
     this.host.style.cssText =
-      'all: initial; color-scheme: light dark; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible'
+      'all: initial; color-scheme: light dark; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; max-height: calc(100vh - 16px)'
     const root = this.host.attachShadow({ mode: 'open' })
     adoptSheets(root, tokens, markSheet(), parts, cardSheet)
     const mount = document.createElement('div')
@@ -176,9 +176,12 @@ class PageCard implements CardDoor {
       const at = await computePosition(anchor, this.host, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+        // Where there is room on neither side, as in a low frame, it may lie on the words rather than be cut off.
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
       })
-      Object.assign(this.host.style, { left: `${at.x}px`, top: `${at.y}px` })
+      const isCut = this.host.scrollHeight > this.host.clientHeight
+      const overflow = isCut ? 'auto' : 'visible'
+      Object.assign(this.host.style, { left: `${at.x}px`, top: `${at.y}px`, overflow })
     }
     const stopPlacing = autoUpdate(anchor, this.host, () => void place())
     life.signal.addEventListener('abort', () => {

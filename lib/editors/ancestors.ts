@@ -10,3 +10,6 @@ export function parentOf(element: Element): Element | null {
 export function* outwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at
 }
+
+/** The frame that shows a document; null for a page's own, and where the page around it is of another origin. */
+export const frameAround = ({ defaultView }: Document): Element | null => defaultView?.frameElement ?? null

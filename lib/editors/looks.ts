@@ -37,8 +37,11 @@ const secretNames = new Set([
 ])
 
 const sendControl = 'button,[role="button"],input[type="submit"]'
-const sendWords =
-  /\b(?:send|reply|post|comment|submit|publish|senden|antworten|kommentieren|envoyer|répondre|publier|commenter|enviar|responder|publicar|comentar|invia|rispondi|pubblica|commenta|verstuur|verzend|beantwoord|plaats|odeslat|odpovědět|wyślij|odpowiedz|skicka|svara)\b/i
+const sendWord =
+  'send|reply|post|comment|submit|publish|senden|antworten|posten|kommentieren|envoyer|répondre|publier|commenter|enviar|responder|publicar|comentar|invia|rispondi|pubblica|commenta|verstuur|verzend|verzenden|versturen|beantwoord|plaats|plaatsen|odeslat|odpovědět|wyślij|odpowiedz|skicka|svara'
+const sendWords = new RegExp(`\\b(?:${sendWord})\\b`, 'i')
+/** "Reply all" and "Post to anyone" open something else. */
+const onlySendWords = new RegExp(`^(?:${sendWord})(?: (?:now|message|e-?mail|reply|comment|post))?$`, 'i')
 const recipientField =
   '[name="to"],[name="recipients"],[name="cc"],[type="email"][multiple],[title*="@"],[data-email]'
 const messageWords =
@@ -111,6 +114,16 @@ function nearby(field: Element): Element[] {
 
 const isSend = (control: HTMLElement) =>
   control.matches('[type="submit"]') || sendWords.test(`${control.ariaLabel ?? ''} ${control.textContent}`)
+
+/** The first control below an element whose whole label says that it sends; null where none does. */
+export const labelledSend = (around: Element): HTMLElement | null =>
+  [...around.querySelectorAll<HTMLElement>(sendControl)].find(saysSend) ?? null
+
+export const saysSend = (element: Element): boolean =>
+  element.matches(sendControl) &&
+  [element.textContent, element.ariaLabel, element.getAttribute('value')].some((label) =>
+    onlySendWords.test(label?.replaceAll(/\p{Cf}/gu, '').trim() ?? ''),
+  )
 
 /** True for a field whose own name says that it is something else; names are read word by word. */
 function namedAsOther(field: HTMLElement): boolean {

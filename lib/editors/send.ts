@@ -1,5 +1,6 @@
 // Notices that a person is about to send a message, and sends it the way the page does.
-import { outwards } from './ancestors'
+import { frameAround, outwards } from './ancestors'
+import { labelledSend, saysSend } from './looks'
 import type { SendPlace } from './sites'
 
 export interface SendWatch {
@@ -22,7 +23,10 @@ export interface SendAttempt {
 const pressTypes = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
 const keyTypes = ['keydown', 'keypress', 'keyup']
 
-/** Watches a document's window, capturing, until the signal ends it. */
+/**
+ * Watches a document's window, capturing, until the signal ends it; and those around it, as far as they are of its own
+ * origin, for what sends a box in a frame may be there.
+ */
 export function watchSends(view: Window, { send, boxes, hold }: SendWatch, signal: AbortSignal) {
   /** What was decided at the first of a row of events holds for the others. */
   let row: { readonly by: EventTarget; readonly held: boolean } | null = null
@@ -43,8 +47,9 @@ export function watchSends(view: Window, { send, boxes, hold }: SendWatch, signa
     }
     if (event.type === 'click' || event.type === 'keyup') row = null
   }
-  for (const type of [...pressTypes, ...keyTypes])
-    view.addEventListener(type, hear, { capture: true, passive: false, signal })
+  for (let at: Window | null = view; at; at = frameAround(at.document)?.ownerDocument.defaultView ?? null)
+    for (const type of [...pressTypes, ...keyTypes])
+      at.addEventListener(type, hear, { capture: true, passive: false, signal })
 }
 
 interface Attempt extends SendAttempt {
@@ -54,8 +59,7 @@ interface Attempt extends SendAttempt {
 
 function attemptOf(event: Event, send: SendPlace, boxes: Iterable<HTMLElement>): Attempt | null {
   const path = event.composedPath()
-  const pressed = path.find((each) => isElement(each) && each.matches(send.control)) as
-    HTMLElement | undefined
+  const pressed = path.find((each) => isElement(each) && maySend(each, send)) as HTMLElement | undefined
   if (pressed) {
     const isPress = pressTypes.includes(event.type) && (event as MouseEvent).button === 0
     const isKeyed = event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key)
@@ -82,18 +86,45 @@ function keyAttempt(event: KeyboardEvent, box: HTMLElement, send: SendPlace): At
 
 /** A page may have drawn its control anew by the time it is pressed. */
 const byControl = (control: HTMLElement, box: HTMLElement, send: SendPlace) => ({
-  near: control,
+  near: control.ownerDocument === box.ownerDocument ? control : box,
   sendNow: () => press(control.isConnected ? control : (controlOf(box, send) ?? control)),
 })
 
+const maySend = (element: Element, { control, byLabel }: SendPlace) =>
+  (control !== undefined && element.matches(control)) || (byLabel !== undefined && saysSend(element))
+
 /** The control nearest around a box; null where there is none or it sends nothing now. */
-function controlOf(box: HTMLElement, { control }: SendPlace): HTMLElement | null {
-  for (const around of outwards(box)) {
-    const found = around.querySelector<HTMLElement>(control)
-    if (found) return found.matches(':disabled,[aria-disabled="true"]') ? null : found
-  }
+function controlOf(box: HTMLElement, { control, byLabel }: SendPlace): HTMLElement | null {
+  const found =
+    (control !== undefined &&
+      nearest(
+        box,
+        () => true,
+        (at) => at.querySelector<HTMLElement>(control),
+      )) ||
+    (byLabel !== undefined && nearest(box, labelCounts(byLabel), labelledSend)) ||
+    null
+  return found?.matches(':disabled,[aria-disabled="true"]') ? null : found
+}
+
+/** What is found first going outwards from a box, and from the frames that it is in; null where nothing is. */
+function nearest(
+  box: HTMLElement,
+  counts: (around: Element, steps: number) => boolean,
+  find: (around: Element) => HTMLElement | null,
+): HTMLElement | null {
+  for (let at: Element | null = box; at; at = frameAround(at.ownerDocument))
+    for (const [steps, around] of [...outwards(at)].entries()) {
+      const found = counts(around, steps) ? find(around) : null
+      if (found) return found
+    }
   return null
 }
+
+/** Steps out from a box or a frame: further off, a label is of something else. */
+const labelMaxSteps = 6
+const labelCounts = (byLabel: string) => (around: Element, steps: number) =>
+  byLabel === 'near' ? steps <= labelMaxSteps : around.closest(byLabel) !== null
 
 /** The box whose nearest control this is. */
 const boxOf = (pressed: HTMLElement, boxes: Iterable<HTMLElement>, send: SendPlace) =>

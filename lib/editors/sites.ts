@@ -11,7 +11,7 @@ export interface Site {
   /** Match patterns of whole hosts, those of the frames that boxes are in among them. */
   readonly hosts: readonly string[]
   readonly boxes: { readonly [kind in BoxKind]?: readonly BoxPlace[] }
-  /** What sends a message; where a row has none, sending is not noticed. */
+  /** What sends a message; where a row has none, sending cannot be noticed. */
   readonly send?: SendPlace
   /** True where any field that looks like a message is one, too: on sites that the person asked for. */
   readonly byLooks?: true
@@ -22,9 +22,12 @@ export interface Site {
 /** A selector of the box itself, relative to its own document or shadow root; `path` binds it to pages under that path. */
 export type BoxPlace = string | { readonly path: string; readonly box: string }
 
+/** Ctrl+Enter and Cmd+Enter do what the control nearest to the box does. */
 export interface SendPlace {
-  /** The controls that send. Ctrl+Enter and Cmd+Enter do what the one nearest to the box does. */
-  readonly control: string
+  /** The controls that send. */
+  readonly control?: string
+  /** Around boxes whose control has nothing but its label to tell it by: all in which it may be, or `near` for a few steps. */
+  readonly byLabel?: string
   /** What is around a box in which Enter alone sends, where no control is to be seen. */
   readonly enter?: string
 }
@@ -105,6 +108,7 @@ export const watchedSites: readonly Site[] = [
         `[componentkey^="commentBox-"] ${editable}[role="textbox"]`,
       ],
       post: [
+        `${editable}[componentkey="ShareBox_textEditor"]`,
         `[data-test-modal-id="sharebox"] ${editable}.ql-editor`,
         `.share-creation-state__text-editor ${editable}.ql-editor`,
         `[componentkey="ShareBox_textEditor"] ${editable}`,
@@ -122,6 +126,8 @@ export const watchedSites: readonly Site[] = [
         '[data-test-modal-id="send-invite-modal"] .artdeco-button--primary',
         ':is(.thread-container,.profile__right-rail-composer) [type="submit"]',
       ].join(),
+      // Its "Post" has hashed classes and no key (three tools' sources, October 2026).
+      byLabel: '[data-sdui-screen*="ShareCompose"]',
       // Who chose "Press Enter to Send" sees no button, only what opens that choice (three tools' sources, 2025 and 2026).
       enter: '.msg-form:has(.msg-form__send-toggle):not(:has(.msg-form__send-button))',
     },
@@ -132,6 +138,9 @@ export const watchedSites: readonly Site[] = [
     ],
   },
 ]
+
+/** Where nothing more is known of a site. */
+const sendNear: SendPlace = { byLabel: 'near' }
 
 /** Sites we know that the person must ask for. What is known of them is less, so a box's looks count there, too. */
 export const offeredSites: readonly Site[] = [
@@ -146,6 +155,7 @@ export const offeredSites: readonly Site[] = [
         'textarea#editorPlainText',
       ],
     },
+    send: { control: '[data-test-id="compose-send-button"]' },
     recipients: [
       {
         within: ':has(> [data-test-id="container-to"])',
@@ -161,6 +171,7 @@ export const offeredSites: readonly Site[] = [
     hosts: ['https://mail.proton.me/*'],
     // Rich text is in a frame without an address, plain text in the page.
     boxes: { email: ['#rooster-editor', 'textarea[data-testid="editor-textarea"]'] },
+    send: { control: '[data-testid="composer:send-button"]' },
     byLooks: true,
   },
   {
@@ -168,11 +179,13 @@ export const offeredSites: readonly Site[] = [
     name: 'Fastmail',
     hosts: ['https://app.fastmail.com/*'],
     boxes: { email: [`.v-RichText-input${editable}`, `.v-RichText-input ${editable}`] },
+    send: sendNear,
     byLooks: true,
   },
   {
     id: 'icloud',
     name: 'iCloud Mail',
+    // What sends is on the one host and the box on the other, so that neither can see the other.
     hosts: ['https://www.icloud.com/*', 'https://www-mail.icloud-sandbox.com/*'],
     boxes: { email: [`:is(.editor-content,.editor-wrapper)${editable}`, `.editor-wrapper ${editable}`] },
     byLooks: true,
@@ -182,6 +195,7 @@ export const offeredSites: readonly Site[] = [
     name: 'Zoho Mail',
     hosts: ['https://mail.zoho.com/*', 'https://mail.zoho.eu/*', 'https://mail.zoho.in/*'],
     boxes: { email: ['body.ze_body'] },
+    send: sendNear,
     byLooks: true,
   },
   {
@@ -189,6 +203,7 @@ export const offeredSites: readonly Site[] = [
     name: 'GMX',
     hosts: ['https://*.gmx.net/*', 'https://*.gmx.com/*'],
     boxes: { email: [`body${editable}`] },
+    send: sendNear,
     byLooks: true,
   },
   {
@@ -196,6 +211,7 @@ export const offeredSites: readonly Site[] = [
     name: 'HEY',
     hosts: ['https://app.hey.com/*'],
     boxes: { email: ['trix-editor'] },
+    send: sendNear,
     byLooks: true,
   },
 ]
@@ -222,7 +238,7 @@ export function siteFor(url: string): Site | null {
   const pattern = known ? null : patternOf(url)
   if (!pattern) return known ?? null
   const { hostname } = new URL(url)
-  return { id: hostname, name: hostname, hosts: [pattern], boxes: {}, byLooks: true }
+  return { id: hostname, name: hostname, hosts: [pattern], boxes: {}, send: sendNear, byLooks: true }
 }
 
 /** The match pattern for all of a web site, whatever its port; null for an address that is none. */

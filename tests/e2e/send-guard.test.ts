@@ -1,7 +1,7 @@
 // The second read before sending, in the built extension, on the saved pages of three sites and in two languages each.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type Opened, openExtension, underlined } from '../support/extension'
+import { guardSends, type Opened, openExtension, underlined } from '../support/extension'
 import { savedPage } from '../support/sites'
 
 let extension: Opened
@@ -14,16 +14,8 @@ afterAll(() => extension.close())
 const strong = 'I typically know the people I meet with.'
 const clean = 'Thank you, see you on Monday.'
 
-/** As the options page stores it. */
-const guard = (on: boolean) =>
-  extension.context
-    .serviceWorkers()[0]!
-    .evaluate(
-      (sendGuard) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ sendGuard }),
-      on,
-    )
+const guard = (on: boolean) => guardSends(extension, on)
 interface Chrome {
-  storage: { local: { set(items: object): Promise<void> } }
   scripting: { executeScript: (injection: { files: string[] }) => Promise<unknown> }
 }
 
@@ -44,6 +36,7 @@ async function opened(
 ): Promise<Page> {
   const saved = savedPage(name)
   const page = await extension.page(url ?? saved.url, saved.html)
+  onTestFinished(() => page.close())
   await page.evaluate((act) => {
     window.sent = []
     const deep = (root: Document | ShadowRoot, selector: string): HTMLElement =>
@@ -84,6 +77,8 @@ describe.each([
   ['linkedin-message-page', 'click'],
   ['linkedin-bubble-es', 'click'],
   ['linkedin-interop-bubble', 'click'],
+  ['linkedin-share-tiptap', 'click'],
+  ['linkedin-share-tiptap-de', 'click'],
 ] as const)('on %s', (name, act) => {
   test('the first press of Send opens it, “Send anyway” sends at once', async () => {
     const page = await opened(name, act, strong, 1)

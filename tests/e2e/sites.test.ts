@@ -1,7 +1,7 @@
 // Sites that the person adds from the popup, in the built extension: watched once granted, and given up again.
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allowBefore, type Opened, openExtension, underlined } from '../support/extension'
+import { allowBefore, guardSends, type Opened, openExtension, underlined } from '../support/extension'
 import { openPopup } from '../support/popup'
 import { savedPage } from '../support/sites'
 
@@ -10,6 +10,25 @@ beforeAll(async () => {
   extension = await openExtension()
 }, 60_000)
 afterAll(() => extension.close())
+
+/** Presses Send and answers the second read; the page must not hear of the press before that. */
+async function sendAfterSecondRead(page: Page, frame: Page | Frame) {
+  await guardSends(extension, true)
+  let sent = 0
+  await page.exposeFunction('sent', () => void sent++)
+  await page.evaluate(() => {
+    document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault())
+    const { sent } = window as unknown as { sent: () => void }
+    document.querySelector('[data-send]')!.addEventListener('click', sent)
+  })
+  await page.locator('[data-send]').click()
+  const again = frame.getByRole('alertdialog', { name: /Before it goes/ })
+  await again.waitFor()
+  expect(sent).toBe(0)
+  await again.getByRole('button', { name: 'Send anyway' }).click()
+  await expect.poll(() => sent).toBe(1)
+  await guardSends(extension, false)
+}
 
 const line = 'I typically know the people I meet with.'
 const words = [line.slice(0, -1)]
@@ -42,7 +61,7 @@ test('a site nobody knows is added by its address, watched in the page that is o
   const page = await extension.page(
     'https://mail.example.org/',
     `<form><input type="search" id="search"><input name="subject" id="subject">
-      <textarea id="box" rows="6" cols="60" placeholder="Write a message"></textarea><button>Send</button></form>`,
+      <textarea id="box" rows="6" cols="60" placeholder="Write a message"></textarea><button>Reply all</button><button data-send>Send</button></form>`,
   )
   await typed(page, '#box')
   const popup = await openPopup(extension, page)
@@ -61,6 +80,7 @@ test('a site nobody knows is added by its address, watched in the page that is o
   await expect.poll(marks, { timeout: 10_000 }).toBe(1)
   for (const other of ['#search', '#subject']) await typed(page, other)
   expect(await marks()).toBe(1)
+  await sendAfterSecondRead(page, page)
 
   const again = await openPopup(extension, page)
   await again.click('Watch drafts on mail.example.org')
@@ -77,14 +97,17 @@ test('a site we know is switched on by name and watched in its frame without an 
   await popup.click('Proton Mail')
   await expect.poll(async () => (await added()).registered).toEqual(['https://mail.proton.me/*'])
 
-  const page = await extension.page('https://mail.proton.me/u/0/inbox', '<div class="composer"></div>')
+  const page = await extension.page('https://mail.proton.me/u/0/inbox', savedPage('proton-composer').html)
   await page.evaluate((html) => {
-    const frame = document.querySelector('.composer')!.appendChild(document.createElement('iframe'))
+    const frame = document.querySelector('.composer-body')!.appendChild(document.createElement('iframe'))
+    frame.style.cssText = 'width: 620px; height: 320px'
     frame.contentDocument!.body.innerHTML = html
   }, savedPage('proton-frame').html)
   await page.frameLocator('iframe').locator('#rooster-editor').click()
   await page.keyboard.type(line)
-  await expect.poll(() => underlined(page.frames()[1]!), { timeout: 10_000 }).toEqual(words)
+  const frame = page.frames()[1]!
+  await expect.poll(() => underlined(frame), { timeout: 10_000 }).toEqual(words)
+  await sendAfterSecondRead(page, frame)
   expect(extension.leaks).toEqual([])
 }, 60_000)
 

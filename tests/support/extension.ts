@@ -56,6 +56,15 @@ export async function openExtension(): Promise<Opened> {
 /** A request carries no fragment. */
 const addressOf = (url: string) => url.split('#')[0]!
 
+/** Switches the second read before sending on or off, as the options page stores it. */
+export const guardSends = ({ context }: Opened, on: boolean) =>
+  context
+    .serviceWorkers()[0]!
+    .evaluate(
+      (sendGuard) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ sendGuard }),
+      on,
+    )
+
 /** The words that are underlined on a page or in a frame now, in the order they stand there. */
 export const underlined = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
@@ -82,5 +91,6 @@ export async function allowBefore({ context, extensionId }: Opened, pattern: str
   await page.close()
 }
 interface Chrome {
+  storage: { local: { set(items: object): Promise<void> } }
   developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> }
 }
