@@ -27,7 +27,8 @@ interface Place {
 
 /** A set of places the text can be in, built when a text first reaches it. */
 interface State {
-  readonly places: readonly number[]
+  /** The steps out of any of its places. */
+  readonly edges: readonly Edge[]
   readonly accepts: readonly number[]
   readonly next: Map<string, State | null>
   /** Only where phrases begin: every phrase has an edge there, and each new word would ask them all. */
@@ -80,13 +81,14 @@ export class Automaton {
 
   private scanSentence(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const heard = indices(sentence).filter((i) => !isSilent(tokens[i]!))
+    const symbols = heard.map((i) => this.symbolOf(tokens[i]!))
     const first = heard.findIndex((i) => tokens[i]!.kind !== 'mark')
     const hits: Hit[] = []
     heard.forEach((from, at) => {
       let state: State | null = at === first ? this.start : this.within
       const longest = new Map<number, number>()
       for (let i = at; i < heard.length; i++) {
-        state = this.step(state, tokens[heard[i]!]!)
+        state = this.step(state, tokens[heard[i]!]!, symbols[i]!)
         if (!state) break
         for (const pattern of state.accepts)
           if (this.edgesHold(this.patterns[pattern]!, tokens, sentence, heard[i]! + 1))
@@ -103,15 +105,10 @@ export class Automaton {
     return !pattern.atEnd || tokens.slice(to, sentence.to).every((t) => endMark.test(t.forms[0]!))
   }
 
-  private step(state: State, token: Token): State | null {
-    const symbol = this.symbolOf(token)
+  private step(state: State, token: Token, symbol: string): State | null {
     let next = state.next.get(symbol)
     if (next === undefined) {
-      const reached =
-        state.byForm?.targetsOf(token) ??
-        this.edgesOf(state)
-          .filter(({ label }) => fits(label, token))
-          .map(({ to }) => to)
+      const reached = state.byForm?.targetsOf(token) ?? targetsOf(state.edges, token)
       next = reached.length > 0 ? this.state(reached) : null
       state.next.set(symbol, next)
     }
@@ -126,10 +123,8 @@ export class Automaton {
 
   private beginning(places: readonly number[]): State {
     const state = this.state(places)
-    return { ...state, byForm: new EdgeIndex(this.edgesOf(state)) }
+    return { ...state, byForm: new EdgeIndex(state.edges) }
   }
-
-  private edgesOf = ({ places }: State): Edge[] => places.flatMap((place) => this.places[place]!.edges)
 
   private state(places: readonly number[]): State {
     const seen = new Set<number>()
@@ -145,7 +140,8 @@ export class Automaton {
     const all = [...seen].sort((a, b) => a - b)
     const accepts = all.flatMap((p) => this.places[p]!.accepts ?? [])
     if (this.states.size >= statesMax) this.states.clear()
-    const state = { places: all, accepts, next: new Map() }
+    const edges = all.flatMap((p) => this.places[p]!.edges)
+    const state = { edges, accepts, next: new Map() }
     this.states.set(asked, state)
     return state
   }
@@ -225,8 +221,15 @@ class EdgeIndex {
 
   targetsOf(token: Token): number[] {
     const words = token.kind === 'mark' ? [] : token.forms.flatMap((form) => this.ofWords.get(form) ?? [])
-    return [...words, ...this.others.filter(({ label }) => fits(label, token)).map(({ to }) => to)]
+    return [...words, ...targetsOf(this.others, token)]
   }
+}
+
+/** A plain loop: this is where a text that is new to the automaton spends its time. */
+function targetsOf(edges: readonly Edge[], token: Token): number[] {
+  const targets: number[] = []
+  for (const { label, to } of edges) if (fits(label, token)) targets.push(to)
+  return targets
 }
 
 /** The run from `from` to the end of its clause without end marks, or null where no word stands there. */
@@ -249,12 +252,11 @@ const indices = ({ from, to }: Run) => Array.from({ length: to - from }, (_, i) 
 export const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
 
 export function fits(label: Label, { kind, forms }: Token): boolean {
+  if (label instanceof Set) return kind !== 'mark' && forms.some((form) => label.has(form))
   if (label === 'comma') return kind === 'mark' && forms[0] === ','
   if (label === 'quote') return kind === 'mark' && quoteMark.test(forms[0]!)
   if (typeof label === 'object' && 'marks' in label)
     return kind === 'mark' && [...'?!'].every((mark) => count(forms[0]!, mark) >= count(label.marks, mark))
   if (kind === 'mark') return false
-  if (label === 'any') return true
-  if (label === 'number') return kind === 'number'
-  return forms.some((form) => label.has(form))
+  return label === 'any' || kind === 'number'
 }
