@@ -17,22 +17,22 @@ const startMaxMs = 60_000
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), headless: true, chromiumSandbox: false })
 
-/** Answers with a function that opens a page of this HTML; each is closed after its test. */
+/** Answers with a function that opens a page of this HTML. A page of a test before is emptied and used again. */
 export function browserPages(): (html: string) => Promise<Page> {
   let browser: Browser
   let script: string
-  const pages: Page[] = []
+  const free: Page[] = []
+  const used: Page[] = []
   beforeAll(async () => {
     script = await bundle('in-page.ts')
     browser = await launchBrowser()
   }, startMaxMs)
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()))
-  })
+  afterEach(() => void free.push(...used.splice(0)))
   afterAll(() => browser.close())
   return async (html) => {
-    const page = await browser.newPage()
-    pages.push(page)
+    const page = free.pop() ?? (await browser.newPage())
+    used.push(page)
+    await page.goto('about:blank')
     await page.setContent(`<!doctype html><html><body>${html}</body></html>`)
     await page.addScriptTag({ content: script })
     return page
