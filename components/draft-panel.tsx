@@ -53,8 +53,7 @@ export function DraftPanel({
     )
   if (site && !drafts)
     return (
-      // Only where the page takes its time: a word that comes and goes at once would only flicker.
-      <div className="empty late">
+      <div className="empty">
         <p className="words">{say('popupLooking')}</p>
       </div>
     )

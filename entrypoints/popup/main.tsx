@@ -44,11 +44,13 @@ void start()
 async function start() {
   adoptSheets(document, markSheet())
   const life = new AbortController()
-  const [settings, templates, pinned, [tab]] = await Promise.all([
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const page = linkToPage(tab?.id ?? -1, (drafts) => popupStore.setState({ drafts }))
+  const [settings, templates, pinned] = await Promise.all([
     followSettings(life.signal),
     followTemplates(life.signal),
     pinnedItem.getValue(),
-    browser.tabs.query({ active: true, currentWindow: true }),
+    draftsAreKnown(),
   ])
   const here = hereOf(tab)
   popupStore.setState(({ paste }) => ({
@@ -61,7 +63,6 @@ async function start() {
   settings.subscribe(async () => {
     if (tab?.id !== undefined) popupStore.setState({ here: hereOf(await browser.tabs.get(tab.id)) })
   })
-  const page = linkToPage(tab?.id ?? -1, (drafts) => popupStore.setState({ drafts }))
   const paste = new PasteBox(settings)
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
@@ -73,6 +74,21 @@ async function start() {
     </WordsProvider>,
   )
 }
+
+/** What is first seen holds the findings already, unless the page keeps the popup waiting for longer than this. */
+const firstSeenMaxMs = 500
+
+/** Ends once the page beneath has told its drafts, or is too slow to be waited for. */
+const draftsAreKnown = () =>
+  new Promise<void>((known) => {
+    const stop = popupStore.subscribe(({ drafts }) => drafts && end())
+    const stopClock = browserClock.after(firstSeenMaxMs, () => end())
+    const end = () => {
+      stop()
+      stopClock()
+      known()
+    }
+  })
 
 /** Null where the browser does not tell the address, or it is none of a site. */
 function hereOf(tab: { url?: string } | undefined): PopupState['here'] {

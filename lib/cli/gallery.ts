@@ -55,12 +55,7 @@ async function gallery(wanted: string) {
           await page.setViewportSize({ width, height: height ?? 540 })
           await show(page, address, state)
           const file = `${`${name} ${look} ${width}`.replace(/\W+/g, '-')}.png`
-          await page.screenshot({
-            path: join(folder, file),
-            fullPage: height === null,
-            // What comes late is there.
-            animations: 'disabled',
-          })
+          await page.screenshot({ path: join(folder, file), fullPage: height === null })
           pictures.push({ state: name, look, width, file })
           for (const problem of await violations(page))
             problems.push(`${name}, ${look}, ${width} px: ${problem}`)
