@@ -2,6 +2,7 @@
 import { useDeferredValue, useRef } from 'react'
 import type { OwnTemplate } from '../lib/templates/own'
 import { groups, type Template } from '../lib/templates/schema'
+import { findSituations } from '../lib/templates/search'
 import { useLostKeyboard } from './lost-keyboard'
 import { type MessageKey, useWords } from './words'
 
@@ -33,8 +34,9 @@ export function TemplateList(props: TemplateListProps) {
   const search = useRef<HTMLInputElement>(null)
   useLostKeyboard(search)
   const query = useDeferredValue(props.query)
-  const own = props.own.filter((each) => matches(each.situation, [], query))
-  const builtIn = props.builtIn.filter((each) => matches(each.situation, each.keywords, query))
+  const found = new Set<OwnTemplate | Template>(findSituations([...props.own, ...props.builtIn], query))
+  const own = props.own.filter((each) => found.has(each))
+  const builtIn = props.builtIn.filter((each) => found.has(each))
   const isFavourite = ({ id }: { id: string }) => props.favourites.includes(id)
   const sections = [
     { name: say('templatesFavourites'), items: [...own, ...builtIn].filter(isFavourite) },
@@ -88,14 +90,4 @@ export function TemplateList(props: TemplateListProps) {
       ))}
     </div>
   )
-}
-
-/** True where every word of the query begins a word of the situation or of its keywords. */
-function matches(situation: string, keywords: readonly string[], query: string): boolean {
-  const words = [situation, ...keywords].join(' ').toLowerCase().split(/\s+/)
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((start) => words.some((word) => word.startsWith(start)))
 }
