@@ -2,6 +2,7 @@
 import type { Rewrite } from '../lib/engine/finding'
 import { applyAll } from '../lib/engine/plan'
 import { DraftDiff } from './draft-diff'
+import { once } from './once'
 import { ViewHeading } from './view-heading'
 import { useWords } from './words'
 
@@ -30,7 +31,7 @@ export function AllChanges({ draft, rewrites, onBack, onApply }: AllChangesProps
       {open > 0 && <p className="note">{say('popupAllOpen', `${open}`)}</p>}
       <footer className="foot">
         <p>{say('popupAllUndo')}</p>
-        <button type="button" className="primary" onClick={onApply}>
+        <button type="button" className="primary" onClick={once(onApply)}>
           {say('popupAllApply', `${rewrites.length}`)}
         </button>
       </footer>

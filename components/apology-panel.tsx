@@ -4,6 +4,7 @@ import { type ApologyElement, type ApologyReading, apologyElements } from '../li
 import type { Starters } from '../lib/templates/starters'
 import type { ShownDraft } from './draft-panel'
 import { useLostKeyboard } from './lost-keyboard'
+import { once } from './once'
 import { type MessageKey, useWords } from './words'
 
 export interface ApologyPanelProps {
@@ -84,7 +85,12 @@ export function ApologyPanel({ draft, read, starters, onInsert }: ApologyPanelPr
                 .filter((needed) => needed === element)
                 .flatMap((needed) => starters[needed])
                 .map((starter) => (
-                  <button key={starter} type="button" className="rewrite" onClick={() => onInsert(starter)}>
+                  <button
+                    key={starter}
+                    type="button"
+                    className="rewrite"
+                    onClick={once(() => onInsert(starter))}
+                  >
                     <span className="row-label">{say('apologyInsertStarter')}</span>{' '}
                     <span className="words">{starter}</span>
                   </button>

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { insertionAt } from '../lib/engine/insertion'
 import type { Filled } from '../lib/templates/fill'
+import { once } from './once'
 import { ViewHeading } from './view-heading'
 import { useWords } from './words'
 
@@ -113,7 +114,7 @@ export function Filling(props: FillingProps) {
           {say('templatesCopy')}
         </button>
         {onInsert && (
-          <button type="button" className="primary" disabled={over > 0} onClick={() => onInsert(text)}>
+          <button type="button" className="primary" disabled={over > 0} onClick={once(() => onInsert(text))}>
             {say('templatesInsert')}
           </button>
         )}

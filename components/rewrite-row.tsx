@@ -1,5 +1,6 @@
 // One offered rewrite: what it does and the sentence it makes; the whole row is the button.
 import type { Rewrite } from '../lib/engine/finding'
+import { once } from './once'
 import { RewriteLabel, RewrittenWords } from './rewritten-words'
 import { useWords } from './words'
 
@@ -14,7 +15,7 @@ export interface RewriteRowProps {
 export function RewriteRow({ draft, rewrite, active = false, onApply }: RewriteRowProps) {
   const say = useWords()
   return (
-    <button type="button" className="rewrite" data-active={active} onClick={onApply}>
+    <button type="button" className="rewrite" data-active={active} onClick={once(onApply)}>
       <span className="row-label">
         <RewriteLabel {...rewrite} />
         {active && <kbd>{say('cardEnter')}</kbd>}

@@ -132,11 +132,12 @@ export default defineUnlistedScript(async () => {
     const box = [...boxes.values()].find(({ id }) => id === wish.draft)
     if (!box) return 'changed'
     const { session } = box
+    if ('seen' in wish && wish.seen !== session.text) return 'changed'
     switch (wish.kind) {
       case 'apply':
         return session.apply(wish.finding, wish.rewrite)
       case 'apply-firsts':
-        return session.applyFirsts(wish.text)
+        return session.applyFirsts(wish.seen)
       case 'take-back':
         return session.takeBack()
       case 'insert':

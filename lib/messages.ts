@@ -70,15 +70,19 @@ export interface DraftView {
   readonly usedAtMs: number
 }
 
-/** What the popup asks of a page; findings and rewrites by their place in the view that the popup shows. */
+/** What the popup asks of a page. */
 export type Wish =
-  | { readonly kind: 'apply'; readonly draft: string; readonly finding: number; readonly rewrite: number }
-  /** The first rewrite of every finding, while the draft still is this text. */
-  | { readonly kind: 'apply-firsts'; readonly draft: string; readonly text: string }
+  | OnFinding<'apply', { readonly rewrite: number }>
+  | OnFinding<'leave'>
+  | OnFinding<'reveal'>
+  /** The first rewrite of every finding. */
+  | OnView<'apply-firsts'>
   | { readonly kind: 'take-back'; readonly draft: string }
-  | { readonly kind: 'leave'; readonly draft: string; readonly finding: number }
-  | { readonly kind: 'reveal'; readonly draft: string; readonly finding: number }
   | { readonly kind: 'insert'; readonly draft: string; readonly text: string }
+/** Asked of the draft that the popup shows: nothing is done where it no longer is the text that was `seen`. */
+type OnView<Kind extends string> = { readonly kind: Kind; readonly draft: string; readonly seen: string }
+/** Findings and rewrites by their place in the view that the popup shows. */
+type OnFinding<Kind extends string, More = unknown> = OnView<Kind> & { readonly finding: number } & More
 /** `changed`: the words are not those of the view any more; nothing was written. */
 export type WishResult = 'done' | 'refused' | 'changed'
 

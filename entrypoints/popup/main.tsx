@@ -118,19 +118,20 @@ function PopupOver({
   const { here, changed } = state
   const current = currentDraft(state)
 
+  const seen = current?.text ?? ''
   const actions: DraftActions = {
     async onApply(draft, finding, rewrite) {
       const words = current?.findings[finding]?.rewrites[rewrite]?.edit.insert
-      const result = await page.ask({ kind: 'apply', draft, finding, rewrite })
+      const result = await page.ask({ kind: 'apply', draft, seen, finding, rewrite })
       await showResult(result, 'popupDone', draft, words ?? null)
     },
     async onApplyFirsts(draft) {
-      const result = await page.ask({ kind: 'apply-firsts', draft, text: current?.text ?? '' })
+      const result = await page.ask({ kind: 'apply-firsts', draft, seen })
       await showAllResult(result, draft)
     },
-    onLeave: (draft, finding) => void page.ask({ kind: 'leave', draft, finding }),
+    onLeave: (draft, finding) => void page.ask({ kind: 'leave', draft, seen, finding }),
     onReveal: (draft, finding) =>
-      void page.ask({ kind: 'reveal', draft, finding }).then(() => window.close()),
+      void page.ask({ kind: 'reveal', draft, seen, finding }).then(() => window.close()),
   }
   const insert = async (text: string) => {
     const result = current ? await page.ask({ kind: 'insert', draft: current.id, text }) : paste.insert(text)

@@ -28,6 +28,8 @@ export class Session {
   private readonly left = new Set<string>()
   /** What takes the last changes back while their words still stand, the last first. */
   private reverse: readonly Change[] = []
+  /** Ends when the change that is being made has been. */
+  private turn: Promise<unknown> = Promise.resolve()
   private readonly pace: Pace
 
   /** Reads, checks and paints at once, and after each change until the signal ends it. */
@@ -91,7 +93,7 @@ export class Session {
   /** Makes one rewrite of one finding, if the words it replaces still stand there. */
   apply(index: number, rewrite: number): Promise<ApplyResult> {
     const chosen = this.current[index]?.rewrites[rewrite]
-    return this.make(chosen ? [chosen] : null)
+    return this.make(() => (chosen ? [chosen] : null))
   }
 
   /**
@@ -99,30 +101,46 @@ export class Session {
    * first that is not taken; those before it stand, and can be taken back.
    */
   applyFirsts(draft: string): Promise<ApplyResult> {
-    const same = this.parts.editor.read() === draft && this.draft === draft
-    // From the last to the first, so that none moves the words of another.
-    return this.make(same ? firstRewrites(this.current).toReversed() : null)
+    return this.make(() => {
+      const same = this.parts.editor.read() === draft && this.draft === draft
+      // From the last to the first, so that none moves the words of another.
+      return same ? firstRewrites(this.current).toReversed() : null
+    })
   }
 
   /** Takes the last changes back, as far as their words still stand where they were put; once. */
-  async takeBack(): Promise<ApplyResult> {
-    const { reverse } = this
-    this.reverse = []
-    let result: ApplyResult = reverse.length > 0 ? 'done' : 'changed'
-    for (const change of reverse) if (result === 'done') result = await this.write(change)
-    this.recheck()
-    return result
+  takeBack(): Promise<ApplyResult> {
+    return this.inTurn(async () => {
+      const { reverse } = this
+      this.reverse = []
+      let result: ApplyResult = reverse.length > 0 ? 'done' : 'changed'
+      for (const change of reverse) if (result === 'done') result = await this.write(change)
+      this.recheck()
+      return result
+    })
   }
 
-  private async make(changes: readonly Change[] | null): Promise<ApplyResult> {
-    this.reverse = []
-    let result: ApplyResult = changes ? 'done' : 'changed'
-    for (const change of changes ?? []) {
-      result = await this.write(change)
-      if (result !== 'done') break
-      this.reverse = [reverseOf(change), ...this.reverse]
-    }
-    this.recheck()
+  /** Makes changes in their order; null where what they were meant for is no longer there. */
+  private make(changesNow: () => readonly Change[] | null): Promise<ApplyResult> {
+    return this.inTurn(async () => {
+      const changes = changesNow()
+      let result: ApplyResult = changes ? 'done' : 'changed'
+      const made: Change[] = []
+      for (const change of changes ?? []) {
+        result = await this.write(change)
+        if (result !== 'done') break
+        made.unshift(reverseOf(change))
+      }
+      if (made.length > 0) this.reverse = made
+      this.recheck()
+      return result
+    })
+  }
+
+  /** One at a time: what is asked for meanwhile, as by a second click, finds the draft as the one before left it. */
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(act)
+    this.turn = result.catch(() => {})
     return result
   }
 
@@ -134,8 +152,9 @@ export class Session {
   /** Puts text in where `insertionAt` says; where the caret is elsewhere now, `lastCaret` is where it was. Can be taken back. */
   insert(text: string, lastCaret: number | null): Promise<ApplyResult> {
     const { editor } = this.parts
-    const edit = insertionAt(editor.read(), editor.caret() ?? lastCaret, text)
-    return this.make([{ edit, before: '' }])
+    return this.make(() => [
+      { edit: insertionAt(editor.read(), editor.caret() ?? lastCaret, text), before: '' },
+    ])
   }
 
   /** Stops flagging these words by this rule in this box. */

@@ -80,6 +80,12 @@ test('all first rewrites are seen together before they are made', async () => {
   expect(props.actions.onApplyFirsts).toHaveBeenCalledExactlyOnceWith('one')
 })
 
+test('a double-click takes one rewrite', async () => {
+  const props = shown()
+  await userEvent.dblClick(screen.getByRole('button', { name: /Ask instead/ }))
+  expect(props.actions.onApply).toHaveBeenCalledOnce()
+})
+
 test('findings are grouped by the paragraph they stand in', () => {
   shown({
     drafts: [draftOf('Hi.\n\nYou should have told me earlier.\n\nI typically know the people I meet with.')],

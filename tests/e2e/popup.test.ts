@@ -45,18 +45,55 @@ test('shows a finding in the draft and closes', async () => {
   await page.getByRole('dialog', { name: /May read as doubting/ }).waitFor()
 }, 40_000)
 
-test('puts a filled template at the caret', async () => {
-  const page = await typed('https://mail.google.com/mail/u/2/', 'Hello. ')
+const signature = '<div class="gmail_signature" data-smartmail="gmail_signature">Sam, <b>Acme</b></div>'
+const formatted = `<b>As agreed.</b> Hello.<br><br>${signature}`
+
+test('puts a filled template at the caret though it closes mid-way; formatting, signature and undo are as they were', async () => {
+  const page = await extension.page(
+    'https://mail.google.com/mail/u/2/',
+    box.replace('></div>', `>${formatted}</div>`),
+  )
+  await page.locator('#box').click()
+  await page.evaluate(() => getSelection()!.collapse(document.querySelector('#box')!.childNodes[1]!, 7))
   const popup = await openPopup(extension, page)
   await popup.click('Templates')
   await popup.click('I promised a call and called late')
   await popup.type('input[placeholder*="Priya"]', 'Ann')
-  await popup.click('Put into the draft')
-  await expect.poll(() => textOf(page)).toMatch(/^Hello\.\s+Hi Ann,\n+I said/)
+  await popup.clickAndClose('Put into the draft')
+  await expect.poll(() => textOf(page)).toMatch(/^As agreed\. Hello\.\s+Hi Ann,\n+I said[^]+Sam, Acme$/)
+  expect(await page.locator('#box').innerHTML()).toMatch(/^<b>As agreed\.<\/b> Hello\./)
+  expect(await page.locator('.gmail_signature').evaluate((each) => each.outerHTML)).toBe(signature)
   await page.bringToFront()
   await page.locator('#box').focus()
   await page.keyboard.press('Control+z')
-  expect((await textOf(page)).trim()).toBe('Hello.')
+  expect(await page.locator('#box').innerHTML()).toBe(formatted)
+}, 40_000)
+
+test('of several drafts the badge counts the one in use, and the popup changes the one that is chosen', async () => {
+  const page = await extension.page(
+    'https://mail.google.com/mail/u/8/',
+    box + box.replace('id="box"', 'id="other"'),
+  )
+  const badge = () =>
+    extension.context
+      .serviceWorkers()[0]!
+      .evaluate<string>(
+        "chrome.tabs.query({ url: 'https://mail.google.com/mail/u/8/' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
+      )
+  await page.locator('#box').click()
+  await page.keyboard.insertText(two)
+  await expect.poll(badge).toBe('2')
+  await page.locator('#other').click()
+  await expect.poll(badge).toBe('')
+  await page.keyboard.insertText('You should have told me earlier.')
+  await expect.poll(badge).toBe('1')
+  await page.locator('#box').click()
+  await expect.poll(badge).toBe('2')
+  const popup = await openPopup(extension, page)
+  await popup.choose('You should have told me earlier.')
+  await popup.click('Next time it would help')
+  await expect.poll(() => page.locator('#other').innerText()).toMatch(/^Next time it would help/)
+  expect(await textOf(page)).toBe(two)
 }, 40_000)
 
 test('where no site is watched, a pasted draft is checked and rewritten in the popup', async () => {
@@ -90,11 +127,17 @@ const two = 'I typically know the people I meet with. You should have told me ea
 const firsts = firstRewrites(findingsOf(two))
 const rewritten = applyAll(two, firsts)
 
-test('makes the first rewrite of every finding after a preview, each one undo step of the page', async () => {
+test('makes the first rewrite of every finding after a preview, takes all back together, and each is one undo step of the page', async () => {
   const page = await typed('https://mail.google.com/mail/u/4/', two)
   const popup = await openPopup(extension, page)
   await popup.click('See all 2 changes together')
   expect(await popup.evaluate<number>('document.querySelectorAll("del").length')).toBeGreaterThan(0)
+  await popup.click('Make 2 changes')
+  await expect.poll(() => popup.text()).toContain('All changed in your draft.')
+  expect(await textOf(page)).toBe(rewritten)
+  await popup.click('Undo')
+  await expect.poll(() => textOf(page)).toBe(two)
+  await popup.click('See all 2 changes together')
   await popup.click('Make 2 changes')
   await expect.poll(() => textOf(page)).toBe(rewritten)
   await page.bringToFront()
@@ -103,16 +146,6 @@ test('makes the first rewrite of every finding after a preview, each one undo st
   expect(await textOf(page)).toBe(applyAll(two, firsts.slice(1)))
   await page.keyboard.press('Control+z')
   expect(await textOf(page)).toBe(two)
-}, 40_000)
-
-test('takes all of them back together', async () => {
-  const page = await typed('https://mail.google.com/mail/u/5/', two)
-  const popup = await openPopup(extension, page)
-  await popup.click('See all 2 changes together')
-  await popup.click('Make 2 changes')
-  await expect.poll(() => popup.text()).toContain('All changed in your draft.')
-  await popup.click('Undo')
-  await expect.poll(() => textOf(page)).toBe(two)
 }, 40_000)
 
 test('what the popup began is finished when it closes mid-way', async () => {
@@ -163,6 +196,10 @@ test('puts a message into a LinkedIn conversation, its recipient’s name filled
   await popup.click('Put into the draft')
   await expect.poll(() => textOf(page)).toMatch(/^Hello\.\n+Hi Priya,\n+I missed \[/)
   expect(await page.locator('#box p').count()).toBeGreaterThan(1)
+  await page.bringToFront()
+  await page.locator('#box').focus()
+  await page.keyboard.press('Control+z')
+  expect((await textOf(page)).trim()).toBe('Hello.')
 }, 40_000)
 
 test('an invitation that would not fit says by how much, and nothing is put in', async () => {

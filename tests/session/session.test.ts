@@ -124,6 +124,14 @@ test('a rewrite is taken back once, while its words still stand', async () => {
   expect(await session.takeBack()).toBe('changed')
 })
 
+test('a rewrite asked for twice at once is made once, and can still be taken back', async () => {
+  const { box, session } = openSession('You forgot to call.')
+  expect(await Promise.all([session.apply(0, 0), session.apply(0, 0)])).toEqual(['done', 'changed'])
+  expect(box.draft).toBe('Could you call?')
+  expect(await session.takeBack()).toBe('done')
+  expect(box.draft).toBe('You forgot to call.')
+})
+
 const three = 'You forgot to call. You forgot to write! You forgot to come.'
 
 test('the first rewrite of every finding is made, and all are taken back together', async () => {

@@ -12,6 +12,8 @@ export interface OpenPopup {
   click(words: string): Promise<void>
   /** The same, and the popup is gone before anything can answer. */
   clickAndClose(words: string): Promise<void>
+  /** Chooses the first option, of whatever list, whose name holds the words. */
+  choose(words: string): Promise<void>
   /** Types into the element that matches. */
   type(selector: string, text: string): Promise<void>
   /** A PNG. */
@@ -50,6 +52,13 @@ export async function openPopup({ context, extensionId }: Opened, page: Page): P
     async clickAndClose(words) {
       await until(() => evaluate<boolean>(`!!${button(words)}`))
       await evaluate(`(${button(words)}.click(), window.close())`).catch(() => {})
+    },
+    async choose(words) {
+      const option = `[...document.querySelectorAll('option')].find((e) => e.text.includes(${JSON.stringify(words)}))`
+      await until(() => evaluate<boolean>(`!!${option}`))
+      await evaluate(
+        `(({ value, parentElement: list }) => ((list.value = value), list.dispatchEvent(new Event('change', { bubbles: true }))))(${option})`,
+      )
     },
     async type(selector, text) {
       const element = `document.querySelector(${JSON.stringify(selector)})`
