@@ -20,8 +20,9 @@ interface Edge {
 
 /** A state of the nondeterministic automaton that all patterns share. */
 interface Place {
-  readonly edges: Edge[]
-  readonly free: number[]
+  edge: Edge | null
+  /** Places that the text is in too, without a step. */
+  free: readonly number[]
   accepts: number | null
 }
 
@@ -37,6 +38,8 @@ interface State {
 
 /** Beyond this many the cache is emptied: a bound on memory, far above what real drafts reach. */
 const statesMax = 20_000
+/** One list for the many places that lead nowhere but by their edge. */
+const nowhere: readonly number[] = []
 /** A gap spelt out: words that may be missing, each with a comma that may be missing. */
 const comma: Node = { kind: 'comma' }
 const gapParts: readonly Node[] = [
@@ -56,6 +59,7 @@ const heardMark = new RegExp(`^(?:,|[!?]+)$|${quoteMark.source}`)
 export class Automaton {
   private readonly places: Place[] = []
   private readonly vocabulary = new Set<string>()
+  private readonly labels = new Map<readonly string[], ReadonlySet<string>>()
   /** Where every text can be before a word: within a sentence, and at its start. */
   private readonly within: State
   private readonly start: State
@@ -140,22 +144,21 @@ export class Automaton {
     const all = [...seen].sort((a, b) => a - b)
     const accepts = all.flatMap((p) => this.places[p]!.accepts ?? [])
     if (this.states.size >= statesMax) this.states.clear()
-    const edges = all.flatMap((p) => this.places[p]!.edges)
+    const edges = all.flatMap((p) => this.places[p]!.edge ?? [])
     const state = { edges, accepts, next: new Map() }
     this.states.set(asked, state)
     return state
   }
 
   private place(): number {
-    return this.places.push({ edges: [], free: [], accepts: null }) - 1
+    return this.places.push({ edge: null, free: nowhere, accepts: null }) - 1
   }
 
   /** Adds the node's places behind `from` and returns where it ends. */
   private build(node: Node, from: number): number {
     switch (node.kind) {
       case 'word':
-        node.forms.forEach((form) => this.vocabulary.add(form))
-        return this.edge(from, new Set(node.forms))
+        return this.edge(from, this.labelOf(node.forms))
       case 'any':
       case 'number':
       case 'quote':
@@ -172,14 +175,14 @@ export class Automaton {
         const end = this.place()
         for (const option of node.options) {
           const start = this.place()
-          this.places[from]!.free.push(start)
-          this.places[this.build(option, start)]!.free.push(end)
+          this.link(from, start)
+          this.link(this.build(option, start), end)
         }
         return end
       }
       case 'optional': {
         const start = this.place()
-        this.places[from]!.free.push(start)
+        this.link(from, start)
         return this.orNothing(from, this.build(node.part, start))
       }
       case 'capture':
@@ -187,17 +190,32 @@ export class Automaton {
     }
   }
 
+  /** Shared by all phrases that share a word list. */
+  private labelOf(forms: readonly string[]): ReadonlySet<string> {
+    const known = this.labels.get(forms)
+    if (known) return known
+    forms.forEach((form) => this.vocabulary.add(form))
+    const label = new Set(forms)
+    this.labels.set(forms, label)
+    return label
+  }
+
   private edge(from: number, label: Label): number {
     const to = this.place()
-    this.places[from]!.edges.push({ label, to })
+    this.places[from]!.edge = { label, to }
     return to
   }
 
   private orNothing(from: number, to: number): number {
     const end = this.place()
-    this.places[from]!.free.push(end)
-    this.places[to]!.free.push(end)
+    this.link(from, end)
+    this.link(to, end)
     return end
+  }
+
+  private link(from: number, to: number) {
+    const place = this.places[from]!
+    place.free = [...place.free, to]
   }
 }
 

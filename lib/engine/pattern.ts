@@ -113,7 +113,7 @@ class Parser {
     return { body, atStart, atEnd, rest }
   }
 
-  private sequence(): Node {
+  sequence(): Node {
     const parts: Node[] = []
     for (this.space(); this.at < this.source.length; this.space()) {
       const part = this.part()
@@ -201,8 +201,7 @@ class Parser {
         `Known lists: ${['number', 'quote', ...Object.keys(this.lists)].join(', ')}.`,
         from,
       )
-    const options = this.lists[name]!.map((entry) => new Parser(entry, {}).sequence())
-    return { kind: 'capture', name, part: choiceOf(options) }
+    return { kind: 'capture', name, part: partOf(this.lists[name]!) }
   }
 
   private marks(): Node {
@@ -247,6 +246,16 @@ class Parser {
   private fail(message: string, hint: string, at = this.at): never {
     throw new PatternError({ at, message, hint })
   }
+}
+
+/** Word lists stand in many phrases and are long: each is parsed once, and its part is shared. */
+const partsOfLists = new WeakMap<readonly string[], Node>()
+function partOf(list: readonly string[]): Node {
+  const known = partsOfLists.get(list)
+  if (known) return known
+  const part = choiceOf(list.map((entry) => new Parser(entry, {}).sequence()))
+  partsOfLists.set(list, part)
+  return part
 }
 
 /** One of these; those that are one word each are made one step, which keeps the automaton small. */
