@@ -19,6 +19,12 @@ const verdicts: Readonly<Record<Verdict, MessageKey>> = {
   'read-only': 'siteReadOnly',
   unknown: 'siteUnknownField',
   none: 'siteNoField',
+  locked: 'siteLocked',
+  full: 'siteFull',
+  moved: 'siteMoved',
+  unselected: 'siteUnselected',
+  ignored: 'siteIgnored',
+  altered: 'siteAltered',
 }
 
 export function SitePanel({ page, onCopyReport, sites, onAdd }: SitePanelProps) {

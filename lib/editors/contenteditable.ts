@@ -4,6 +4,7 @@ import { outwards } from './ancestors'
 import type { Editor, WriteResult } from './editor'
 import { cutOf, OwnText } from './own-text'
 import { characterAt, shadowRootsOf } from './point'
+import { refuse } from './refusal'
 import { wayInto } from './techniques/ways'
 import { type TextModel, TextReader } from './text-model'
 import { watchText } from './watch-text'
@@ -41,7 +42,7 @@ export class ContentEditable implements Editor, Box {
 
   write(edit: Edit): Promise<WriteResult> {
     const span = this.ownText().wholeOf(edit.span)
-    return span ? write(this, { span, insert: edit.insert }) : Promise.resolve('refused')
+    return span ? write(this, { span, insert: edit.insert }) : Promise.resolve(refuse(this.element, 'moved'))
   }
 
   rangeOf(span: Span): Range | null {

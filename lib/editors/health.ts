@@ -1,6 +1,7 @@
 // Looks a page over for its compose boxes and says what it found, without a word of anybody's text.
 import { outwards } from './ancestors'
 import { composeBoxAt, kindOf } from './discover'
+import { lastRefusal, type Refusal } from './refusal'
 import { type BoxKind, editable, type Site } from './sites'
 
 /** A text field of several lines. Its path names elements from the inside out by tag, role and the names of attributes. */
@@ -9,6 +10,8 @@ export interface FieldHealth {
   readonly kind: BoxKind | 'box' | null
   /** False where the page lets nobody change it. */
   readonly writable: boolean
+  /** Why the last change was not made; null where it was, and where there was none. */
+  readonly refusal: Refusal | null
   readonly path: string
 }
 
@@ -19,10 +22,10 @@ export interface FrameHealth {
 }
 
 /**
- * `ready`: a compose box is there and can be changed · `read-only`: one is there, and the page lets nobody change it ·
+ * A refusal: the last change of a compose box was not made · `ready`: a compose box is there and can be changed · `read-only`: one is there, and the page lets nobody change it ·
  * `unknown`: there is a field of several lines, and it is not known as a compose box · `none`: there is no such field.
  */
-export type Verdict = 'ready' | 'read-only' | 'unknown' | 'none'
+export type Verdict = Refusal | 'ready' | 'read-only' | 'unknown' | 'none'
 
 /** Through open shadow roots; fields that nobody can see are left out. */
 export function frameHealth(document: Document, site: Site): FrameHealth {
@@ -33,6 +36,7 @@ export function frameHealth(document: Document, site: Site): FrameHealth {
     return {
       kind: isBox ? (kindOf(field as HTMLElement, site) ?? 'box') : null,
       writable: !field.matches(readOnly),
+      refusal: lastRefusal(field),
       path: pathOf(field),
     }
   })
@@ -41,6 +45,8 @@ export function frameHealth(document: Document, site: Site): FrameHealth {
 
 export function verdictOf(frames: readonly FrameHealth[]): Verdict {
   const fields = frames.flatMap((frame) => frame.fields)
+  const refusal = fields.find((each) => each.refusal !== null)?.refusal
+  if (refusal) return refusal
   if (fields.some(({ kind, writable }) => kind !== null && writable)) return 'ready'
   if (fields.some(({ writable }) => !writable)) return 'read-only'
   return fields.length > 0 ? 'unknown' : 'none'
@@ -51,7 +57,8 @@ export function reportOf(frames: readonly FrameHealth[], versions: string): stri
   const lines = frames.flatMap(({ site, fields }) => [
     `${site}: ${fields.length} field${fields.length === 1 ? '' : 's'}`,
     ...fields.map(
-      ({ kind, writable, path }) => `  ${kind ?? 'unknown'}${writable ? '' : ', read-only'}: ${path}`,
+      ({ kind, writable, refusal, path }) =>
+        `  ${kind ?? 'unknown'}${writable ? '' : ', read-only'}${refusal ? `, last change ${refusal}` : ''}: ${path}`,
     ),
   ])
   return [versions, ...lines].join('\n')

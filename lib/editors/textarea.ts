@@ -4,6 +4,7 @@ import type { Editor, WriteResult } from './editor'
 import { Mirror } from './mirror'
 import { OwnText } from './own-text'
 import { characterAt } from './point'
+import { refuse } from './refusal'
 import { typing } from './techniques/typing'
 import { watchText } from './watch-text'
 import { type Box, write } from './write'
@@ -25,10 +26,10 @@ export class TextArea implements Editor, Box {
   write(edit: Edit): Promise<WriteResult> {
     const span = this.wholeOf(edit.span)
     const { maxLength, value } = this.element
-    if (!span) return Promise.resolve('refused')
+    if (!span) return Promise.resolve(refuse(this.element, 'moved'))
     const length = value.length + edit.insert.length - (span.end - span.start)
     // Beyond the limit the browser would insert a part, which is no rewrite.
-    if (maxLength >= 0 && length > maxLength) return Promise.resolve('refused')
+    if (maxLength >= 0 && length > maxLength) return Promise.resolve(refuse(this.element, 'full'))
     return write(this, { span, insert: edit.insert })
   }
 

@@ -3,6 +3,7 @@ import { applyEdit, editBetween, type Edit, type Span } from '../engine/span'
 import { outwards } from './ancestors'
 import type { WriteResult } from './editor'
 import { frameWhere, nextFrame, pause, selectionIsTold } from './moments'
+import { done, type Refusal, refuse } from './refusal'
 
 /** What a kind of box must be able to do to be written into. Offsets are into its whole text, cut or not. */
 export interface Box {
@@ -30,22 +31,28 @@ const takenUpMaxMs = 1000
 
 /** Changes the smallest part of the box that makes the edit; caret and scroll stay where the person left them. */
 export async function write(box: Box, edit: Edit): Promise<WriteResult> {
+  const refusal = await change(box, edit)
+  return refusal ? refuse(box.element, refusal) : done(box.element)
+}
+
+/** Null where the change was made. */
+async function change(box: Box, edit: Edit): Promise<Refusal | null> {
   const before = box.whole()
   const wanted = applyEdit(before, edit)
   const smallest = smallestOf(before, edit)
-  if (!smallest) return 'done'
+  if (!smallest) return null
   const change = box.aloneInHistory(smallest)
-  if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'refused'
+  if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'locked'
   await pause(box.element, box.joinsForMs())
-  if (box.whole() !== before) return 'refused'
+  if (box.whole() !== before) return 'moved'
   const selected = box.selected()
   const restoreScroll = scrollKeeper(box.element)
-  const result = (await takeAim(box, change.span, before))
+  const refusal = (await takeAim(box, change.span, before))
     ? await insert(box, change, before, wanted)
-    : 'refused'
-  if (selected) box.select(result === 'done' ? mapSpan(selected, change) : selected)
+    : 'unselected'
+  if (selected) box.select(refusal ? selected : mapSpan(selected, change))
   restoreScroll()
-  return result
+  return refusal
 }
 
 /** Focuses and selects, and waits until the editor knows; false where the text has become another meanwhile. */
@@ -69,14 +76,15 @@ async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
   return false
 }
 
-async function insert(box: Box, { insert }: Edit, before: string, wanted: string): Promise<WriteResult> {
+async function insert(box: Box, { insert }: Edit, before: string, wanted: string): Promise<Refusal | null> {
   box.insert(insert)
   // A managed editor may take a change back, or take it up, only after the event that brought it.
   await frameWhere(box.element, () => !reads(box.whole(), before), takenUpMaxMs)
-  if (reads(box.whole(), wanted)) return 'done'
+  if (reads(box.whole(), wanted)) return null
+  if (reads(box.whole(), before)) return 'ignored'
   // Half a change must not stay; taking it back is the host's own undo and not a second write.
-  if (!reads(box.whole(), before)) box.undo()
-  return 'refused'
+  box.undo()
+  return 'altered'
 }
 
 /** The least of the edit's own span that must change; null where nothing must. */

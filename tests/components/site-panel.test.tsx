@@ -34,6 +34,8 @@ test.each([
   ['read-only', 'There is a text here, and the page lets nobody change it.'],
   ['unknown', 'There is a text field here that it doesn’t know as a message.'],
   ['none', 'It sees no message on this page yet.'],
+  ['full', 'It could not change your words here: the box holds no more.'],
+  ['altered', 'the editor made something else of the change, so it was taken back.'],
 ] as const)('a page that is %s is told as such', (verdict, words) => {
   shown({ page: { verdict, report: '' } })
   expect(screen.getByRole('status')).toHaveTextContent(words)

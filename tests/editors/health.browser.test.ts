@@ -46,13 +46,36 @@ test('one-line fields and hidden ones do not count', async () => {
 })
 
 test('one healthy frame is enough', () => {
-  const field = { kind: 'email', writable: true, path: 'body' } as const
+  const field = { kind: 'email', writable: true, refusal: null, path: 'body' } as const
   expect(
     verdictOf([
       { site: 'gmail', fields: [] },
       { site: 'gmail', fields: [field] },
     ]),
   ).toBe('ready')
+})
+
+test('a change that was refused is told with the reason, until one is made', async () => {
+  const page = await open(
+    '<div g_editable="true" role="textbox" contenteditable="true" style="height: 90px">Hi Ann</div>',
+  )
+  const after = (span: { start: number; end: number }, meddles: boolean) =>
+    page.evaluate(
+      async ({ span, meddles }) => {
+        const box = document.querySelector<HTMLElement>('[g_editable]')!
+        const html = box.innerHTML
+        if (meddles) box.addEventListener('input', () => (box.innerHTML = html), { once: true })
+        await window.editors.editorFor(box).write({ span, insert: 'Dear' })
+        return window.editors.frameHealth(document, window.editors.siteFor('https://mail.google.com/')!)
+      },
+      { span, meddles },
+    )
+  const stale = await after({ start: 50, end: 52 }, false)
+  expect(verdictOf([stale])).toBe('moved')
+  const ignored = await after({ start: 0, end: 2 }, true)
+  expect(verdictOf([ignored])).toBe('ignored')
+  expect(reportOf([ignored], '')).toContain('email, last change ignored: div[')
+  expect(verdictOf([await after({ start: 0, end: 2 }, false)])).toBe('ready')
 })
 
 test('the report names elements and holds no text, no value and no number of theirs', async () => {
