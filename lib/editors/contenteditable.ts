@@ -1,6 +1,7 @@
 // A compose box that is an editable element: Gmail, Outlook, LinkedIn and every framework editor.
 import type { Edit, Span } from '../engine/span'
 import { outwards } from './ancestors'
+import { AnsweredLines } from './answered-lines'
 import type { Editor, WriteResult } from './editor'
 import { cutOf, OwnText } from './own-text'
 import { characterAt, shadowRootsOf } from './point'
@@ -17,6 +18,8 @@ export class ContentEditable implements Editor, Box {
   /** Kept from the start: the document of a frame that is gone no longer knows it. */
   private readonly view: Window & typeof globalThis
   private readonly changes: MutationObserver
+  private readonly answered = new AnsweredLines()
+  private isTyped = false
   private usedAt = -Infinity
 
   constructor(readonly element: HTMLElement) {
@@ -30,6 +33,10 @@ export class ContentEditable implements Editor, Box {
         capture: true,
         passive: true,
       })
+    element.addEventListener('beforeinput', (event) => (this.isTyped ||= isTyping(event)), {
+      capture: true,
+      passive: true,
+    })
   }
 
   get root(): Document | ShadowRoot {
@@ -108,6 +115,7 @@ export class ContentEditable implements Editor, Box {
   }
 
   insert(text: string): void {
+    this.isTyped = true
     const selected = this.textModel().rangeOf(this.selected()!)!
     wayInto(this.element).technique.write(this.element, selected, text)
   }
@@ -140,8 +148,12 @@ export class ContentEditable implements Editor, Box {
   }
 
   private ownText(): OwnText {
-    const { text, gaps } = this.textModel()
-    this.own ??= new OwnText(text, gaps)
+    const { text, gaps, rest: start } = this.textModel()
+    if (this.own) return this.own
+    if (start !== null) this.answered.update(text.slice(start), this.isTyped)
+    this.isTyped = false
+    const rest = start === null ? null : { start, isOwn: (line: number) => this.answered.isOwn(line) }
+    this.own = new OwnText(text, gaps, rest)
     return this.own
   }
 
@@ -168,6 +180,10 @@ export class ContentEditable implements Editor, Box {
 }
 
 const elementNode = 1
+/** True where words come from the keyboard; what is pasted or dropped may be somebody else's. */
+const isTyping = ({ isTrusted, inputType }: InputEvent) =>
+  isTrusted && /^(?:delete|insert(?!From))/.test(inputType)
+
 /** Attributes too: a host hides a quote by its style. */
 const observed = { subtree: true, childList: true, characterData: true, attributes: true }
 

@@ -82,6 +82,12 @@ const isAnswer = (container: Element) =>
 const isHeader = (element: Element) =>
   (element as HTMLElement).style.borderTopStyle === 'solid' && startsWithSender(element.textContent)
 
+/** What follows a boundary: where it begins, and which of its lines, from 0, the sender typed. */
+export interface Rest {
+  readonly start: number
+  readonly isOwn: (line: number) => boolean
+}
+
 /** The sender's own lines of a whole text, with offsets both ways. */
 export class OwnText {
   readonly text: string
@@ -89,11 +95,17 @@ export class OwnText {
   private readonly kept: (Span & { readonly shift: number })[] = []
 
   /** `gaps` are where the whole text was parted because something was left out between. */
-  constructor(whole: string, gaps: readonly Span[] = []) {
+  constructor(whole: string, gaps: readonly Span[] = [], rest: Rest | null = null) {
+    const ownUntil = rest?.start ?? whole.length
     const isGap = (between: Span) => gaps.some((gap) => overlaps(gap, between))
     let text = ''
     let from = 0
-    for (const cut of [...cutLines(whole, isGap), { start: whole.length, end: whole.length }]) {
+    const cuts = [
+      ...cutLines(whole.slice(0, ownUntil), isGap),
+      ...(rest ? cutRest(whole, rest) : []),
+      { start: whole.length, end: whole.length },
+    ]
+    for (const cut of cuts) {
       this.kept.push({ start: from, end: cut.start, shift: from - text.length })
       text += whole.slice(from, cut.start)
       from = cut.end
@@ -114,4 +126,20 @@ export class OwnText {
     const part = this.kept.find(({ start, end }) => start <= whole && whole <= end)
     return part ? whole - part.shift : null
   }
+}
+
+/** The stretches of the rest that the sender did not type, without the last newline of each. */
+function cutRest(whole: string, { start, isOwn }: Rest): Span[] {
+  const cuts: Span[] = []
+  let at = start
+  for (const [line, text] of whole.slice(start).split('\n').entries()) {
+    const end = at + text.length
+    const last = cuts.at(-1)
+    if (!isOwn(line)) {
+      if (last?.end === at - 1) cuts[cuts.length - 1] = { start: last.start, end }
+      else cuts.push({ start: at, end })
+    }
+    at = end + 1
+  }
+  return cuts
 }

@@ -1,7 +1,7 @@
 // Reads an editable as plain text and keeps, for every offset, the place in the DOM it came from: one walk for both.
 import { overlaps, type Span } from '../engine/span'
 
-/** Whether an element's subtree is left out: `node` it alone, `rest` it and all that follows it, null not at all. */
+/** Whether an element's subtree is left out: `node` it is, `rest` with it begins what only some lines are read of, null it is not. */
 export type Cut = 'node' | 'rest' | null
 
 /** A boundary point of the DOM, as a Range has it. */
@@ -35,7 +35,8 @@ interface Passage {
   /** Where the text was parted because a subtree was left out between. */
   readonly gaps: readonly Span[]
   readonly cutOut: readonly Element[]
-  readonly cutFrom: Element | null
+  /** Where the rest begins; null where it does not begin here. */
+  readonly rest: number | null
 }
 
 /** A block within a block. */
@@ -73,6 +74,11 @@ export class TextModel {
   /** Where the text was parted because a subtree was left out between. */
   get gaps(): readonly Span[] {
     return this.flattened().gaps
+  }
+
+  /** Where the rest begins, that of which only some lines are the text's; null where nothing is. */
+  get rest(): number | null {
+    return this.passage.rest
   }
 
   /**
@@ -163,11 +169,7 @@ export class TextModel {
   }
 
   private isLeftOut(node: Node): boolean {
-    const { cutFrom: from } = this.passage
-    return (
-      this.cutOut.some((element) => element.contains(node)) ||
-      (from !== null && (from.contains(node) || precedes(from, node)))
-    )
+    return this.cutOut.some((element) => element.contains(node))
   }
 
   /** The offset of a position between an element's children. */
@@ -269,6 +271,10 @@ export class TextReader {
     return passage
   }
 
+  lookAgainAt(element: Element): void {
+    this.stillBlocks.delete(element)
+  }
+
   /** What was read of an element that is a block as before and holds what it held; null where it must be looked at. */
   unchanged(element: Element): Passage | null {
     return (this.stillBlocks.has(element) && this.known.get(element)) || null
@@ -289,7 +295,7 @@ const nothing: Passage = {
   parts: [],
   gaps: [],
   cutOut: [],
-  cutFrom: null,
+  rest: null,
 }
 
 /** One block's walk. */
@@ -301,23 +307,22 @@ class Walk {
   private readonly parts: (Piece | Inner)[] = []
   private readonly gaps: Span[] = []
   private readonly cutOut: Element[] = []
-  private cutFrom: Element | null = null
+  private rest: number | null = null
 
   constructor(
     private readonly cutOf: (element: Element) => Cut,
-    private readonly blocks: Pick<TextReader, 'passageOf' | 'unchanged'>,
+    private readonly blocks: Pick<TextReader, 'passageOf' | 'unchanged' | 'lookAgainAt'>,
   ) {}
 
   over(block: Element, writable: boolean): Passage {
     this.children(block, writable)
-    const { lead, owed: trail, text, parts, gaps, cutOut, cutFrom } = this
-    return { lead, trail, text, parts, gaps, cutOut, cutFrom }
+    const { lead, owed: trail, text, parts, gaps, cutOut, rest } = this
+    return { lead, trail, text, parts, gaps, cutOut, rest }
   }
 
   private children(parent: Element, writable: boolean) {
     const style = styleOf(parent)
     for (const child of parent.childNodes) {
-      if (this.cutFrom) return
       if (child.nodeType === textNode) this.string(child as Text, style, writable)
       else if (child.nodeType === elementNode) this.element(child as Element, writable)
     }
@@ -331,23 +336,31 @@ class Walk {
     if (unchanged) return this.block(unchanged)
     if (element.matches(notText)) return
     const cut = this.cutOf(element)
-    if (cut) return this.cut(element, cut)
+    if (cut === 'node') this.cutOut.push(element)
+    if (cut) this.owe(emptyLine)
+    if (cut === 'node') return
+    if (cut === 'rest') this.rest ??= this.text.length
     const { display } = styleOf(element)
     if (display === 'none') return
     const isWritable = writable && element.getAttribute('contenteditable') !== 'false'
     if (/^(?:inline|contents|ruby|$)/.test(display)) this.children(element, isWritable)
-    else this.block(this.blocks.passageOf(element, isWritable))
+    else {
+      this.block(this.blocks.passageOf(element, isWritable))
+      // That it begins the rest stands in no passage of its own.
+      if (cut) this.blocks.lookAgainAt(element)
+    }
   }
 
   private block(passage: Passage) {
     this.owe(lineEnd)
     this.owe(passage.lead)
+    const before = this.text.length
+    const start = passage.parts.length > 0 ? this.settle() : before
+    if (passage.rest !== null) this.rest ??= passage.rest === 0 ? before : start + passage.rest
     if (passage.parts.length > 0) {
-      this.parts.push({ passage, start: this.settle() })
+      this.parts.push({ passage, start })
       this.text += passage.text
-    }
-    this.cutOut.push(...(passage.parts.length > 0 ? [] : passage.cutOut))
-    this.cutFrom = passage.cutFrom
+    } else this.cutOut.push(...passage.cutOut)
     this.owe(passage.trail)
     this.owe(lineEnd)
   }
@@ -370,12 +383,6 @@ class Walk {
   private lineBreak(element: Element, writable: boolean) {
     this.push(element, 0, '', writable)
     this.owe(lineEnd)
-  }
-
-  private cut(element: Element, cut: 'node' | 'rest') {
-    if (cut === 'rest') this.cutFrom = element
-    else this.cutOut.push(element)
-    this.owe(emptyLine)
   }
 
   private owe({ newlines, byCut }: Break) {

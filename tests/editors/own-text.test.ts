@@ -8,8 +8,8 @@ import { readText } from '../../lib/editors/text-model'
 
 function ownTextOf(html: string): string {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`
-  const { text, gaps } = readText(document.body.firstElementChild!, cutOf)
-  return new OwnText(text, gaps).text.trim()
+  const { text, gaps, rest } = readText(document.body.firstElementChild!, cutOf)
+  return new OwnText(text, gaps, rest === null ? null : { start: rest, isOwn: () => false }).text.trim()
 }
 
 /** The messages in tests/fixtures/quoted: a comment with the lines that are the sender's own, then the message's HTML. */

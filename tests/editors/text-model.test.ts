@@ -66,6 +66,7 @@ const leaf = fc.oneof(
     '<b></b>',
     '<div></div>',
     '<blockquote>q</blockquote>',
+    '<div id="appendonsend"></div>',
   ),
 )
 const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({
@@ -88,7 +89,7 @@ test('an offset taken to the DOM and back is the same offset', () => {
         for (const side of ['start', 'end'] as const) {
           const position = model.positionAt(offset, side)
           if (position) expect(model.offsetOf(position.node, position.offset)).toBe(offset)
-          else expect(html).toContain('blockquote')
+          else expect(html).toMatch(/blockquote|appendonsend/)
         }
     }),
     { numRuns: 300 },
@@ -119,12 +120,19 @@ test('no range holds a gap', () => {
 })
 
 test('a place in what was left out has no offset', () => {
-  const box = editable('one<blockquote>quote</blockquote>two<div id="divRplyFwdMsg">From</div><p>theirs</p>')
+  const box = editable('one<blockquote>quote</blockquote>two')
   const model = readText(box, cutOf)
   expect(model.text).toBe('one\n\ntwo')
   expect(model.offsetOf(box.querySelector('blockquote')!.firstChild!, 2)).toBeNull()
-  expect(model.offsetOf(box.querySelector('p')!.firstChild!, 2)).toBeNull()
   expect(model.offsetOf(document.body, 0)).toBeNull()
+})
+
+test('where the rest begins is told, however deep', () => {
+  const model = modelOf('<div>one<p>two<i id="divRplyFwdMsg">From</i></p></div><p>theirs</p>')
+  expect(model.text).toBe('one\ntwo\n\nFrom\ntheirs')
+  expect(model.rest).toBe('one\ntwo'.length)
+  expect(model.rangeOf({ start: 7, end: 13 })).toBeNull()
+  expect(modelOf('<p>one</p>').rest).toBeNull()
 })
 
 test('a mention is not writable and the words around it are', () => {
@@ -178,6 +186,7 @@ function makeChange(box: HTMLElement, { at, deed, html }: { at: number; deed: st
 const answersOf = (model: ReturnType<typeof readText>) => ({
   text: model.text,
   gaps: model.gaps,
+  rest: model.rest,
   places: Array.from({ length: model.text.length + 1 }, (_, offset) => [
     model.positionAt(offset, 'start'),
     model.positionAt(offset, 'end'),

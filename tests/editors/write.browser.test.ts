@@ -289,6 +289,34 @@ test('a quote is not written over', async () => {
   expect(await contentOf(page)).toContain('Theirs')
 })
 
+test('what is typed between the lines of an answered message that nothing wraps is own', async () => {
+  const page = await boxOf(plain, [
+    'Hi',
+    '<div id="divRplyFwdMsg">From: Ann</div>',
+    'You promised an answer.',
+    'When?',
+  ])
+  const typedAfter = async (line: number, keys: readonly string[]) => {
+    await page.evaluate((line) => {
+      window.editor ??= window.editors.editorFor(window.box)
+      window.editor.read()
+      getSelection()!.selectAllChildren(window.box.children[line]!)
+      getSelection()!.collapseToEnd()
+    }, line)
+    for (const key of keys) await (key === 'Enter' ? page.keyboard.press(key) : page.keyboard.type(key))
+    return page.evaluate(() => window.editor.read())
+  }
+  await page.focus('[role=textbox]')
+  expect(await typedAfter(2, ['Enter', 'I never did.'])).toBe('Hi\nI never did.\n')
+  expect(await typedAfter(4, [' Now!'])).toBe('Hi\nI never did.\n')
+  const result = await page.evaluate(() =>
+    window.editor.write({ span: { start: 3, end: 15 }, insert: 'Sorry.' }),
+  )
+  expect(result).toBe('done')
+  expect(await page.evaluate(() => window.editor.read())).toBe('Hi\nSorry.\n')
+  expect(await page.evaluate(() => window.box.innerText)).toContain('You promised an answer.')
+})
+
 test('a host that takes the change back is a refusal, and nothing is written twice', async () => {
   const page = await boxOf(plain)
   const before = await contentOf(page)
