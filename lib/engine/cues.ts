@@ -306,6 +306,16 @@ const single = {
     '(where|when|what) [*] (is|are|about|happened to|will) (my|our|the|it|this|they|you)',
   ],
 
+  /** Anything that has gone wrong or is late, whoever caused it: wider than `amiss`; asked for in the draft. */
+  trouble: [
+    ...failure,
+    '(sorry|apologise|apologize|apologises|apologies|apology|regret|regrets|regrettable|unfortunate|unfortunately|soz)',
+    '(late|later|overdue|cancelled|canceled|postponed|outstanding|stuck|behind|broken|broke|damaged|scratched|scratch|damage|deleted|lost|missing|wrong|wrongly|twice|short|leaked|clamped|forgot|forgotten|missed|dragging|mistaken|mistakes|down|kaputt|faulty|defective|incomplete|incorrect|false|failed|crashed)',
+    '(not|never|no) [*] [*] (done|ready|finish|finished|signed|reviewed|delivered|sent|paid|arrive|arrived|come|coming|came|go out|gone out|hand in|handed in|submit|submitted|call|called|reply|replied|answer|answered|write|written|work|working|open|opened|there|here|received|reach|reached|delivery|training|show|showed|turn up|make it|made it|help|refunded|booked|shipped|held|updated|processed|issued|paid out)',
+    '(complaint|complained|complaints|complaining|frustration|frustrated|cross|annoyed|disappointed|disappointing|upset|unhappy|angry|your concern|your concerns|not happy|no-show|promised|waiting|waited|expecting|expected|chase|chased|chasing|dissatisfied)',
+    '(delay|delays|delayed|problem|problems|issue|issues|trouble|mess|chaos|mix-up|mixup|confusion|misunderstanding|inconvenience|outage|incident|refund|repair|repairs|fault|blame)',
+  ],
+
   /** An act the sender names that somebody could see being done: whom they ring, what they hand back. */
   deed: [
     `${we} (will|am going to|are going to|shall|can) [*] (call|ring|phone|email|message|write to|speak to|speak with|talk to|chase|ask|meet|visit|text) (the|them|him|her|my|our|{number}|both|every|each)`,
