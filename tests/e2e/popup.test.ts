@@ -20,7 +20,7 @@ const draft = "Hi Ann. I typically know the people I meet with. Don't worry, it'
 async function typed(url: string, text = draft): Promise<Page> {
   const page = await extension.page(url, box)
   await page.locator('#box').click()
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   if (text === draft) await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
   return page
 }
