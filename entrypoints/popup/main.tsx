@@ -212,6 +212,11 @@ class PasteBox {
     if (!box) return
     const { text } = popupStore.getState().paste
     box.textContent = text
+    // Whoever comes back to it writes on behind what is there. A selection takes the keyboard along, which the tabs may have.
+    if (document.activeElement === document.body) {
+      getSelection()!.selectAllChildren(box)
+      getSelection()!.collapseToEnd()
+    }
     const editor = editorFor(box)
     this.life = new AbortController()
     this.session = new Session(

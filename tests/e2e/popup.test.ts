@@ -107,6 +107,15 @@ test('where no site is watched, a pasted draft is checked and rewritten in the p
     .poll(() => popup.evaluate<string>('document.querySelector("[aria-label=\'Your draft\']").innerText'))
     .toContain('could you tell me')
   expect(extension.leaks).toEqual([])
+  await popup.click('Apology')
+  await popup.press('[role=tab][aria-selected=true]', 'End')
+  expect(await popup.evaluate('document.activeElement.innerText')).toBe('Paste')
+  await popup.press('[role=tab][aria-selected=true]', 'Home')
+  await popup.click('Paste a draft')
+  await popup.type(':focus', ' Thank you.')
+  await expect
+    .poll(() => popup.evaluate<string>('document.querySelector("[aria-label=\'Your draft\']").innerText'))
+    .toMatch(/coming\. Thank you\.$/)
 }, 40_000)
 
 test('switching the site off takes every underline away, and on brings them back', async () => {

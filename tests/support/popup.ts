@@ -16,6 +16,8 @@ export interface OpenPopup {
   choose(words: string): Promise<void>
   /** Types into the element that matches. */
   type(selector: string, text: string): Promise<void>
+  /** Presses a key, by its name, on the element that matches. */
+  press(selector: string, key: string): Promise<void>
   /** A PNG. */
   screenshot(): Promise<Buffer>
 }
@@ -47,7 +49,8 @@ export async function openPopup({ context, extensionId }: Opened, page: Page): P
     text: () => evaluate<string>('document.body.innerText'),
     async click(words) {
       await until(() => evaluate<boolean>(`!!${button(words)}`))
-      await evaluate(`${button(words)}.click()`)
+      // A person's click takes the keyboard along.
+      await evaluate(`((found) => (found.focus(), found.click()))(${button(words)})`)
     },
     async clickAndClose(words) {
       await until(() => evaluate<boolean>(`!!${button(words)}`))
@@ -65,6 +68,11 @@ export async function openPopup({ context, extensionId }: Opened, page: Page): P
       await until(() => evaluate<boolean>(`!!${element}`))
       await evaluate(`${element}.focus()`)
       await send('Input.insertText', { text })
+    },
+    async press(selector, key) {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`)
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key })
     },
     async screenshot() {
       const { data } = (await send('Page.captureScreenshot', {})) as { data: string }
