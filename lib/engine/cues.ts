@@ -373,6 +373,16 @@ const single = {
     '(<look> forward|well deserved|well-deserved|good news|great news)',
   ],
 
+  /** Marks of a friendly or formal letter. Wide complaints stand down where the draft has one: such a letter says the same words otherwise. */
+  civil: [
+    '<thank>',
+    '(thanks|thx|cheers|grateful|sorry|apologies|apology|apologise|apologize|glad|pleased|congratulations|congrats|welcome|regards|dear|hi|hello|hey|enjoy|enjoyed|xx)',
+    '(<appreciate>|<hope>|happy to|(could|would) (you|it|we|somebody|someone|anyone)|can you please|let me know|love to|feel free)',
+    '(looking forward|look forward|sincerely|all the best|best wishes|best of luck|kind of you|very kind|well done)',
+    '(good|nice|great|lovely) (work|idea|job|point|catch|find|one|to (meet|see) you)',
+    '^best $',
+  ],
+
   /** A sentence that asks; the notation cannot see the question mark. */
   question: [
     '^[and|so|but|also|hi|then|please] [,] (can|could|would|will|do|does|did|is|are|was|were|have|has|may|might|shall|should) [not] (i|you|we|he|she|it|they|there|this|that|these|those|the|your|my|our|any|anyone|anything|somebody|someone)',
