@@ -183,6 +183,70 @@ describe.each(everyHost)('in $name', (host) => {
   })
 })
 
+/** Ways of the browser itself to change words, other than keys. */
+const otherWays: readonly [string, (page: Page) => Promise<unknown>, string][] = [
+  [
+    'a suggestion of the spelling check',
+    (page) => page.evaluate(() => window.box.ownerDocument.execCommand('insertText', false, 'forgotten')),
+    'You forgotten it.',
+  ],
+  [
+    'dictation',
+    async (page) => {
+      const keyboard = await page.context().newCDPSession(page)
+      await keyboard.send('Input.insertText', { text: 'may have missed' })
+    },
+    'You may have missed it.',
+  ],
+  ['cutting', (page) => page.keyboard.press('Control+x'), 'You  it.'],
+]
+
+describe.each([plain, quill, textArea])('in $name', (host) => {
+  test.each(otherWays)('words that %s changes are told, read and written over', async (_, change, wanted) => {
+    const page = await boxOf(host, ['You forgot it.'])
+    await page.evaluate(() => {
+      const editor = (window.editor = window.editors.editorFor(window.box))
+      Object.assign(window, { told: [] as string[] })
+      editor.onChange(
+        () => (window as unknown as { told: string[] }).told.push(editor.read()),
+        new AbortController().signal,
+      )
+    })
+    await reveal(page, 'You '.length)
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await change(page)
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+    await expect.poll(async () => (await told()).at(-1)?.replaceAll('\u00a0', ' ')).toBe(wanted)
+    await page.evaluate(() => window.editor.write({ span: { start: 0, end: 3 }, insert: 'We' }))
+    expect((await read(page)).replaceAll('\u00a0', ' ')).toBe(wanted.replace('You', 'We'))
+  })
+})
+
+test.each([plain, textArea])('words dragged within $name stand where they were dropped', async (host) => {
+  const page = await boxOf(host, ['One two three four'])
+  await page.evaluate(() => (window.editor = window.editors.editorFor(window.box)))
+  const middleOf = (start: number, end: number) =>
+    page.evaluate(
+      ([start, end]) => {
+        const [{ left, right, top, bottom }] = window.editor.rectsOf({ start: start!, end: end! }) as [
+          DOMRect,
+        ]
+        return { x: (left + right) / 2, y: (top + bottom) / 2, right }
+      },
+      [start, end],
+    )
+  const from = await middleOf(4, 7)
+  await page.mouse.dblclick(from.x, from.y)
+  const to = await middleOf(14, 18)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.right + 30, to.y, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(async () => (await read(page)).replaceAll(/\s/g, '')).toBe('Onethreefourtwo')
+  await page.evaluate(() => window.editor.write({ span: { start: 0, end: 3 }, insert: 'Then' }))
+  expect(await read(page)).toMatch(/^Then/)
+})
+
 describe.each(editables)('in $name', (host) => {
   test('a phrase that formatting parts is one change', async () => {
     const page = await boxOf(host, ['You <strong>clearly</strong> forgot.'])

@@ -97,7 +97,7 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
   const after = await page.model()
   if (result === 'refused') return difference('refused', before, after) ?? 'refused'
   const wanted = applyEdit(draft, edit)
-  if (spaced(textOf(after)) !== spaced(wanted)) return told('text', textOf(after), wanted)
+  if (shown(textOf(after)) !== shown(wanted)) return told('text', textOf(after), wanted)
   const kept = formatsKept(before, after, edit)
   if (markedOf(after) !== kept) return told('formats', markedOf(after), kept)
   if (!turn.isTakenBack) return 'done'
@@ -124,6 +124,9 @@ function editOf(text: string, { first, count, insert }: Turn): Edit | null {
   const isAfterSpace = text[from.start - 1] === ' '
   return { span: { start: from.start - (insert === '' && isAfterSpace ? 1 : 0), end: last.end }, insert }
 }
+
+/** Neither a second space nor one at a line's end is shown, and some editors hand out neither. */
+const shown = (text: string) => spaced(text).replaceAll(/ +/g, ' ').replaceAll(/ $/gm, '')
 
 const difference = (what: string, wanted: readonly Block[], seen: readonly Block[]) =>
   spaced(markedOf(seen)) === spaced(markedOf(wanted)) ? null : told(what, markedOf(seen), markedOf(wanted))
