@@ -87,11 +87,14 @@ function judgeGold(name: string, lines: v.InferOutput<typeof goldLine>[]) {
     findings: check(text, ruleset),
   }))
   const natural = messages.filter(({ pool }) => pool !== elicited)
-  const groups: [string, Judged[]][] = [
-    ['natural messages', natural],
-    ['of these, ordinary mail', messages.filter(({ pool }) => ordinaryMail.has(pool))],
-    ['elicited messages', messages.filter(({ pool }) => pool === elicited)],
-  ]
+  const ordinary = 'of these, ordinary mail'
+  const groups = (
+    [
+      ['natural messages', natural],
+      [ordinary, messages.filter(({ pool }) => ordinaryMail.has(pool))],
+      ['elicited messages', messages.filter(({ pool }) => pool === elicited)],
+    ] as [string, Judged[]][]
+  ).filter(([, group]) => group.length > 0)
   say(
     `\n## ${name}: ${messages.length} messages, each read by two readers`,
     '',
@@ -116,7 +119,7 @@ function judgeGold(name: string, lines: v.InferOutput<typeof goldLine>[]) {
       ]
     }),
   )
-  for (const [label, group] of groups.filter((_, i) => i !== 1)) {
+  for (const [label, group] of groups.filter(([label]) => label !== ordinary)) {
     say(`\n### By category, ${label}`)
     table(
       ['category', 'alarms', 'right', 'precision', 'recall', 'F1'],
