@@ -48,10 +48,10 @@ interface Inner {
 const textNode = 3
 const elementNode = 1
 
-/** What stands in an editable and is not text: controls, what assistive technology is told to skip, Quill's and Outlook's aids. */
+/** What stands in an editable and is not text: controls, what assistive technology is told to skip, aids of Quill, Outlook, TinyMCE, CKEditor. */
 const notText =
   'script,style,template,noscript,textarea,input,select,button,svg,canvas,video,audio,iframe,object,' +
-  '[hidden],[aria-hidden="true"],.ql-clipboard,.ql-ui,textprediction'
+  '[hidden],[aria-hidden="true"],.ql-clipboard,.ql-ui,textprediction,[data-mce-bogus="all"],#cke_pastebin'
 
 const blank = /^[ \t\n\r\f]*$/
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})\P{L}*$/u

@@ -26,10 +26,7 @@ export interface Box {
 }
 
 const aimMaxAttempts = 3
-/**
- * An editor with a model draws its change when a slow machine lets it; to refuse earlier would be to refuse what is then made.
- * TinyMCE pastes in a task of its own: with one second, two of 2000 changes came later on a machine ten times overloaded.
- */
+/** An editor with a model draws its change when a slow machine lets it; to refuse earlier would be to refuse what is then made. */
 const takenUpMaxMs = 2000
 
 /** Changes the smallest part of the box that makes the edit; caret and scroll stay where the person left them. */

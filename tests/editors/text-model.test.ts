@@ -36,6 +36,8 @@ const readings: [title: string, html: string, text: string][] = [
     'ae',
   ],
   ["Quill's clipboard is nothing", 'a<div class="ql-clipboard">b</div>', 'a'],
+  ['what TinyMCE pastes into first is nothing', 'a<div data-mce-bogus="all">%BIN%</div>', 'a'],
+  ['what CKEditor pastes into first is nothing', 'a<div id="cke_pastebin">b</div>', 'a'],
   ['Outlook suggestions are nothing', 'a<textprediction>b</textprediction>', 'a'],
   ['styles and scripts are nothing', '<style>p {}</style>a<script type="x">b</script>', 'a'],
   ['a cut is an empty line', 'one<blockquote>quote</blockquote>two', 'one\n\ntwo'],

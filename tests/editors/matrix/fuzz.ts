@@ -99,7 +99,8 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
   const wanted = applyEdit(draft, edit)
   if (shown(textOf(after)) !== shown(wanted)) return told('text', textOf(after), wanted)
   const kept = formatsKept(before, after, edit)
-  if (markedOf(after) !== kept) return told('formats', markedOf(after), kept)
+  const isWhole = textOf(after).length === wanted.length
+  if (isWhole && markedOf(after) !== kept) return told('formats', markedOf(after), kept)
   if (!turn.isTakenBack) return 'done'
   await page.press('Control+z')
   const undone = await page.modelOnce((model) => spaced(markedOf(model)) === spaced(markedOf(before)))
