@@ -317,8 +317,12 @@ const notation: readonly (readonly [string, MessageKey])[] = [
   ['*', 'ruleHowAny'],
   ['...', 'ruleHowGap'],
   ['<forget>', 'ruleHowVerb'],
-  ['{rest}', 'ruleHowRest'],
+  ['{number}', 'ruleHowNumber'],
+  ['{quote}', 'ruleHowQuote'],
+  [',', 'ruleHowComma'],
+  ['? !', 'ruleHowMarks'],
   ['^ $', 'ruleHowEdges'],
+  ['{rest}', 'ruleHowRest'],
 ]
 
 function Notation() {
