@@ -66,6 +66,17 @@ const failure = [
   '(<crash>|<fail>|broke|broke down|went down)',
 ]
 
+/** The sender did not do what was expected, or is sorry for that. */
+const lapse = [
+  `${we} (did|have|had|could|was|were|has) not [been able to|able to|yet|managed to|got around to|manage to|get around to|got back to|had time to] (get|got|gotten|reply|replied|respond|responded|answer|answered|call|called|write|written|send|sent|finish|finished|do|done|make|look|looked|see|seen|read|check|checked|follow|deliver|delivered|come|join|attend|pay|paid|return|returned|update|updated|complete|completed|submit|submitted|show|turn)`,
+  `${we} [only|just|have just] (just|only|finally) (saw|seen|see|found|noticed|got|read|getting|seeing|reading)`,
+  `${we} [have|had] [completely|totally|just|clean|simply] (forgot|forgotten|missed|overlooked|lost track|dropped|spaced|blanked|overslept|double-booked)`,
+  `${sorry} ... (delay|delays|late|silence|wait|waiting|slow|missing|missed|earlier|sooner|long|back to you|reply|response|mix-up|mistake|error|no-show|forgot|forgetting|wrong|not)`,
+  `${we} [have|had] (sent|gave|quoted|charged|billed|shipped|booked|put) ... (wrong|twice|incorrect|too much)`,
+  '(long|late|overdue|belated|delayed) (overdue|reply|response|answer|delivery)',
+  '(deadline|slipped|fell behind|behind schedule|overdue|radio silence|went quiet|gone quiet)',
+]
+
 /** The sender says in so many words that the fault is theirs. */
 const ownFault = [
   `(is|was|are|were) ${moderately} [a|an] (my|our|mine) [own] ${mistake}`,
@@ -327,14 +338,41 @@ const single = {
   ],
 
   /** The sender did not do what was expected, or is sorry for that; narrower than `failure`, which is about anything. */
-  lapse: [
-    `${we} (did|have|had|could|was|were|has) not [been able to|able to|yet|managed to|got around to|manage to|get around to|got back to|had time to] (get|got|gotten|reply|replied|respond|responded|answer|answered|call|called|write|written|send|sent|finish|finished|do|done|make|look|looked|see|seen|read|check|checked|follow|deliver|delivered|come|join|attend|pay|paid|return|returned|update|updated|complete|completed|submit|submitted|show|turn)`,
-    `${we} [only|just|have just] (just|only|finally) (saw|seen|see|found|noticed|got|read|getting|seeing|reading)`,
-    `${we} [have|had] [completely|totally|just|clean|simply] (forgot|forgotten|missed|overlooked|lost track|dropped|spaced|blanked|overslept|double-booked)`,
-    `${sorry} ... (delay|delays|late|silence|wait|waiting|slow|missing|missed|earlier|sooner|long|back to you|reply|response|mix-up|mistake|error|no-show|forgot|forgetting|wrong|not)`,
-    `${we} [have|had] (sent|gave|quoted|charged|billed|shipped|booked|put) ... (wrong|twice|incorrect|too much)`,
-    '(long|late|overdue|belated|delayed) (overdue|reply|response|answer|delivery)',
-    '(deadline|slipped|fell behind|behind schedule|overdue|radio silence|went quiet|gone quiet)',
+  lapse,
+
+  /**
+   * Something the reader has from the sender is late, wrong or missing, or the sender is sorry for it: what turns a cause into an excuse.
+   * Narrower than `trouble`, where anybody's mishap counts.
+   */
+  owed: [
+    ...lapse,
+    '(sorry|soz|apologise|apologize|apologies|regrettable|unfortunate)',
+    '(outage|no-show|mix-up|mixup|oversight|backlog|hold-up)',
+    `${we} [*] (missed|forgot|lost|am late|are late|know|was late|were late) *`,
+    `${we} (was|were) not (at|there|in|on|able|home|available|online) [*]`,
+    '(it|they|everything|the *|your *) (was|were|got) (damaged|scratched|deleted|lost|broken|cancelled|canceled)',
+    '* was short',
+    '(site|website|service|app|shop|line|phones) [*] (is|was|were) down',
+    '(the|your|our) * never (came|arrived|left|went|showed)',
+    '(the|this|our|your) (error|mistake|damage) (is|was|came|lies|has|comes)',
+    `${we} (did|could|have|had) not [*] (submit|hand|print|bring|prepare|review|ship|make|book|order|test|turn|show|process|post|sign|join|open|start|pick|give)`,
+    "(your|ur|the|this|that|our|sunday's|saturday's|some|all|half) [*] [*] (is|are|was|were|has|have|did|does|will) [*] (late|delayed|not|missing|short|wrong|overdue|lost|still|never|behind|dragging|cancelled|canceled|damaged|scratched|twice|incomplete|incorrect)",
+    '(your|the|this|our) [*] * (came|went|arrived|got|went out) [*] (late|damaged|short|wrong|cancelled|canceled|scratched|broken)',
+    '(is|are|was|were|has|have) (sold|sent|billed|charged|booked) twice',
+    '(is|are|was|were) [still|again|also] not [yet|again|still] (ready|done|finish|finished|there|here|working|signed|sent|paid|delivered|complete)',
+    '(has|have|had|with) [the|a] (wrong|incorrect|false) *',
+    '(delay|delays) *',
+    '(no|not any) (delivery|bread|show|parts|answer yet|hot water) [*]',
+    '(regarding|about|as regards|concerning|re) (the|your|this|that|those|any|*) [*] [*] (scratch|damage|delay|delays|outage|error|mistake|broken|damaged|missing|late|wrong|no-show|mess|wait|complaint|loss)',
+    '(regarding|about|as regards|concerning|re) (broken|damaged|missing|late|wrong|lost) *',
+    'you (are|were|have been|had been) [still|all] (waiting|expecting|left|owed|promised|frustrated|upset|annoyed|cross|angry|disappointed|unhappy)',
+    'you (asked|chased|waited|rang|complained|reported|ordered) *',
+    '(did|have|has) not (reach|get to|reached|come to) you',
+    'your (complaint|complaints|frustration|concern|concerns|disappointment|patience|reminder|reminders|refund|claim)',
+    '(still|are|is) waiting',
+    '(<delete>|<lose>|<break>|<damage>|<scratch>|<forget>|<miss>) your',
+    '(upset|inconvenience|cross about|so no *|cancelled on *)',
+    '(just|only) (found|saw|noticed|read) your',
   ],
 
   /** What makes the words behind it a case and not a statement. A guard asks for it in the clause, before the match. */
