@@ -133,7 +133,7 @@ export function Options(props: OptionsProps) {
       key={rule.id}
       rule={rule}
       on={isSwitchedOn(rule, patches)}
-      idle={!isCategoryOn(rule.category, patches)}
+      idle={!isCategoryOn(rule.category, patches, own !== undefined)}
       open={open.has(rule.id)}
       target={rule.id === target}
       check={check}

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { isOptIn, optInCategories } from '../../lib/engine/finding'
 import { builtInRules } from '../../lib/rules/compile'
-import { merge } from '../../lib/rules/merge'
+import { merge, type Patches } from '../../lib/rules/merge'
+import { ownRule } from '../support/rules'
 
 test('the opt-in categories have rules, and none of them runs until it is switched on', () => {
   const atFirst = merge(builtInRules, {}, [])
@@ -24,4 +25,11 @@ test('a rule that is off stays off when its category comes back', () => {
     builtInRules.filter(({ category }) => category !== rule!.category && !isOptIn(category)).length,
   )
   expect(merge(builtInRules, patches, []).map(({ id }) => id)).not.toContain(rule!.id)
+})
+
+test('an own rule runs in an opt-in category that nobody switched on, until somebody switches it off', () => {
+  const own = { ...ownRule(), category: 'pressure' } as const
+  const ids = (patches: Patches) => merge(builtInRules, patches, [own]).map(({ id }) => id)
+  expect(ids({})).toContain(own.id)
+  expect(ids({ pressure: { on: false } })).not.toContain(own.id)
 })
