@@ -59,8 +59,10 @@ function checkFile(path: string) {
     const before = draft.slice(0, span.start)
     const place = `${before.split('\n').length}:${span.start - before.lastIndexOf('\n')}`
     console.log(`${place}  ${category}  “${text}”\n    ${message} ${why}`)
-    for (const { before: old, edit, admits } of rewrites)
-      console.log(`    → ${edit.insert || `(leave out “${old}”)`}${admits ? '   (only if it’s true)' : ''}`)
+    for (const { kind, edit, admits } of rewrites)
+      console.log(
+        `    → ${kind === 'drop' ? `(leave out “${text}”)` : edit.insert}${admits ? '   (only if it’s true)' : ''}`,
+      )
     console.log()
   }
   if (findings.length === 0)

@@ -13,6 +13,11 @@ test('a person is told the place, the words and what to write instead', () => {
   expect(status).toBe(0)
 })
 
+test('where words can be left out, it is the words that are named, not what the next letter becomes', () => {
+  const { stdout } = run('Per my last email, the report was due on Monday.', '-')
+  expect(stdout).toContain('→ (leave out “Per my last email”)')
+})
+
 test('lines of JSON are answered in their order, and bad ones are named after the rest were done', () => {
   const lines = [
     JSON.stringify({ id: 1, text }),
