@@ -45,11 +45,11 @@ function cut(draft: string, { start, end }: Span): Edit {
 /** Only ever raised: a small first letter in the draft does not make "I" or a name small. */
 const raised = (words: string) => words.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 
-/** Whether new words take over a capital letter: the pronoun's does not count in the middle of a sentence. */
+/** Whether new words take over a capital letter: that of the pronoun or of letters like "HR" does not count in the middle of a sentence. */
 const startsCapital = (draft: string, { start }: Span) =>
   /^[^\p{L}\p{N}]*\p{Lu}/u.test(draft.slice(start)) &&
   !(
-    /^I(?![\p{L}\p{N}])/u.test(draft.slice(start)) &&
+    /^(?:I|\p{Lu}{2,})(?![\p{L}\p{N}])/u.test(draft.slice(start)) &&
     /[\p{L}\p{N},;:–—-][^\S\n]*$/u.test(draft.slice(0, start))
   )
 

@@ -16,6 +16,8 @@ test.each([
   ['But [you never] call.', 'I would like you to', 'But I would like you to call.'],
   ['It is late, [I was busy].', 'could you wait?', 'It is late, could you wait?'],
   ['[I was busy].', 'could you wait?', 'Could you wait?'],
+  ['It is late, [HR forgot].', 'could you wait?', 'It is late, could you wait?'],
+  ['It is late. [HR forgot].', 'could you wait?', 'It is late. Could you wait?'],
   ['We meet, [I promise], at nine.', '', 'We meet, at nine.'],
   ['[Why so late].', 'could you tell me what happened?', 'Could you tell me what happened?'],
   ['[Why so late]?!', 'could you tell me what happened?', 'Could you tell me what happened?'],
