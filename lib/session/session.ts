@@ -74,7 +74,11 @@ export class Session {
   recheck() {
     this.pace.stop()
     this.draft = this.parts.editor.read()
-    this.show(this.parts.check(this.draft).filter((finding) => !this.left.has(keyOf(finding))))
+    this.show(this.findingsOf(this.draft))
+  }
+
+  private findingsOf(draft: string): readonly Finding[] {
+    return this.parts.check(draft).filter((finding) => !this.left.has(keyOf(finding)))
   }
 
   /** Draws one finding as the one that is looked at; null for none. */
@@ -90,10 +94,19 @@ export class Session {
     return id === null ? null : Number(id)
   }
 
-  /** Makes one rewrite of one finding, if the words it replaces still stand there. */
+  /**
+   * Makes one rewrite of one finding, if the draft as it stands still offers it. The finding may have moved with words that
+   * were typed since they were checked, and a sentence that was typed on has a longer one to give way.
+   */
   apply(index: number, rewrite: number): Promise<ApplyResult> {
-    const chosen = this.current[index]?.rewrites[rewrite]
-    return this.make(() => (chosen ? [chosen] : null))
+    const finding = this.current[index]
+    const chosen = finding?.rewrites[rewrite]
+    return this.make(() => {
+      const offered = this.findingsOf(this.parts.editor.read())
+        .find(({ rule, span }) => rule === finding?.rule && span.start === finding.span.start)
+        ?.rewrites.find(({ kind, edit }) => kind === chosen?.kind && edit.insert === chosen.edit.insert)
+      return offered ? [offered] : null
+    })
   }
 
   /**
@@ -102,9 +115,11 @@ export class Session {
    */
   applyFirsts(draft: string): Promise<ApplyResult> {
     return this.make(() => {
+      const shown = firstRewrites(this.current)
+      const offered = firstRewrites(this.findingsOf(draft))
       const same = this.parts.editor.read() === draft && this.draft === draft
       // From the last to the first, so that none moves the words of another.
-      return same ? firstRewrites(this.current).toReversed() : null
+      return same && isSamePlan(shown, offered) ? offered.toReversed() : null
     })
   }
 
@@ -190,6 +205,14 @@ export const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
 
 /** An edit, and the words it replaces. */
 type Change = Pick<Rewrite, 'edit' | 'before'>
+
+/** True where both make the same of the same draft. */
+const isSamePlan = (a: readonly Change[], b: readonly Change[]): boolean =>
+  a.length === b.length &&
+  a.every(({ edit: { span, insert } }, i) => {
+    const other = b[i]!.edit
+    return insert === other.insert && span.start === other.span.start && span.end === other.span.end
+  })
 
 const reverseOf = ({ edit: { span, insert }, before }: Change): Change => ({
   edit: { span: { start: span.start, end: span.start + insert.length }, insert: before },

@@ -20,6 +20,16 @@ const { ruleset } = compile(
       rewrites: [{ kind: 'ask', text: 'could you {rest}?' }],
       scope: 'phrase',
     },
+    {
+      id: 'known',
+      category: 'suspicion',
+      severity: 'strong',
+      match: ['I typically know'],
+      message: 'May read as doubt.',
+      why: 'They may feel doubted.',
+      rewrites: [{ kind: 'ask', text: 'what would you like to talk about?' }],
+      scope: 'sentence',
+    },
   ],
   { lists: {}, cues: {} },
 )
@@ -88,6 +98,28 @@ test('a rewrite of words that have changed unseen writes nothing', async () => {
   box.draft = 'Now you forgot to call.'
   expect(await session.apply(0, 0)).toBe('changed')
   expect(box.draft).toBe('Now you forgot to call.')
+})
+
+test('a rewrite of a sentence that was typed on since it was read takes all of it', async () => {
+  const { session, box, type } = openSession('I typically know the people I meet w')
+  type('I typically know the people I meet with. Bye.')
+  expect(await session.apply(0, 0)).toBe('done')
+  expect(box.draft).toBe('What would you like to talk about? Bye.')
+})
+
+test('a rewrite whose own words were typed on since is not made, and the new one is offered', async () => {
+  const { session, box, type } = openSession('You forgot to ca')
+  type('You forgot to call. Bye.')
+  expect(await session.apply(0, 0)).toBe('changed')
+  expect(box.draft).toBe('You forgot to call. Bye.')
+  expect(session.findings[0]!.rewrites.map(({ edit }) => edit.insert)).toEqual(['Could you call?'])
+})
+
+test('all first rewrites are those of the draft as it stands', async () => {
+  const { session, box, type } = openSession('You forgot to ca')
+  type('You forgot to call.')
+  expect(await session.applyFirsts('You forgot to call.')).toBe('changed')
+  expect(box.draft).toBe('You forgot to call.')
 })
 
 test('a refused rewrite leaves draft and finding as they were', async () => {
