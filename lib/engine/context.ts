@@ -21,14 +21,28 @@ function isMet(
   sentences: readonly Sentence[],
 ): boolean {
   const window = windowOf(guard.in, match, sentences)
-  return hits.some(
-    (hit) =>
+  for (let i = firstFrom(hits, window.from); i < hits.length && hits[i]!.from < window.to; i++) {
+    const hit = hits[i]!
+    if (
       patterns.has(hit.pattern) &&
-      hit.from >= window.from &&
       hit.to <= window.to &&
       (guard.side !== 'before' || hit.to <= match.from) &&
-      (guard.side !== 'after' || hit.from >= match.to),
-  )
+      (guard.side !== 'after' || hit.from >= match.to)
+    )
+      return true
+  }
+  return false
+}
+
+/** The index of the first hit that begins there or later. They lie by their start, and a long draft has thousands. */
+function firstFrom(hits: readonly Hit[], from: number): number {
+  let [low, high] = [0, hits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The tokens a guard looks at. */
