@@ -146,7 +146,10 @@ test.each([320, 1400])(
     const page = await options()
     await page.setViewportSize({ width, height: 800 })
     await page.getByRole('button', { name: 'Add a rule' }).click()
-    for (const button of await page.locator('#accusation h3 button').all()) await button.click()
+    await page
+      .locator('#accusation h3 button')
+      .evaluateAll((buttons: HTMLButtonElement[]) => buttons.forEach((button) => button.click()))
+    await expect.poll(() => page.locator('#accusation h3 button[aria-expanded=false]').count()).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   },
   60_000,
