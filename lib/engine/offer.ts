@@ -40,25 +40,13 @@ export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
   })
 }
 
-/** Words that go with a negation, and those that take their place without one. */
-const affirmative: Readonly<Record<string, string>> = {
-  any: 'some',
-  anybody: 'somebody',
-  anyone: 'someone',
-  anything: 'something',
-  anywhere: 'somewhere',
-  either: 'too',
-}
 const shapes: Readonly<Record<string, (words: string) => string | null>> = {
   base: (verb) => withParticles(verb, baseOf),
   ing: (verb) => withParticles(verb, gerundOf),
-  some: (words) =>
-    words.replace(/(?<![\p{L}])(any\w*|either)(?![\p{L}])/gu, (word) => affirmative[word] ?? word),
 }
 
 /**
- * `{name}` is the captured words, `{name|base}` and `{name|ing}` that verb in another form, `{name|some}` the words without
- * the negation they stood behind; null where one is missing.
+ * `{name}` is the captured words, `{name|base}` and `{name|ing}` that verb in another form; null where one is missing.
  */
 function fill(text: string, valueOf: (name: string) => string | null): string | null {
   let whole = true

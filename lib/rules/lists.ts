@@ -144,14 +144,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'how-small': [
     '(simple|quick|short|single|little|small|tiny|brief|two-line|one-line|one-word|two-word|plain|polite|kind|courtesy|basic|two-minute|thirty-second|five-second|proper|civil|friendly|wee|bare|mere|honest|straight|five-minute|one-minute)',
   ],
-  /** Everybody but the reader or the sender. */
-  'everyone-else': [
-    '(everyone else|everybody else|all the others|all others|the others|others|everyone|everybody|the rest of (us|the *|my *|our *)|most people|other people|most of us|(every|all|all the|most|any|our|my|the|all our|all my) other (customers|customer|clients|client|people|parents|parent|members|member|colleagues|colleague|teams|team|tenants|tenant|suppliers|supplier|vendors|vendor|bidders|bidder|candidates|candidate|students|student|departments|department|companies|company|branches|branch|offices|office|players|player|families|family|neighbours|neighbors|neighbour|neighbor|residents|resident|flats|flat|agencies|agency|guests|guest|users|user|shops|shop|schools|school|clubs|club|providers|provider|contractors|contractor|managers|manager|couples|volunteers|drivers|freelancers))',
-  ],
-  /** People of whom less is expected than of the reader. */
-  kin: [
-    '(nephew|niece|daughter|son|kid|kids|child|children|grandmother|grandma|gran|granny|grandson|granddaughter|grandad|grandfather|mum|mom|mother|dad|dog|cat|toddler|apprentice|intern|trainee|wife|husband|neighbour|aunt|uncle|little (boy|girl|brother|sister))',
-  ],
   earlier: ['(last|previous|earlier|prior|first|original|other|recent|past|preceding|initial)'],
   nth: [
     '(second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|6th)',

@@ -3,7 +3,7 @@ import type { Editor, WriteResult } from '../editors/editor'
 import type { Painter } from '../editors/painter'
 import { type Finding, mapFindings, type Rewrite } from '../engine/finding'
 import { insertionAt } from '../engine/insertion'
-import { firstRewrites } from '../engine/plan'
+import { applyAll, firstRewrites } from '../engine/plan'
 import { editBetween } from '../engine/span'
 import { wordingOf } from '../engine/tokens'
 import { type Clock, Pace } from './pace'
@@ -115,11 +115,11 @@ export class Session {
    */
   applyFirsts(draft: string): Promise<ApplyResult> {
     return this.make(() => {
-      const shown = firstRewrites(this.current)
+      if (this.parts.editor.read() !== draft || this.draft !== draft) return null
       const offered = firstRewrites(this.findingsOf(draft))
-      const same = this.parts.editor.read() === draft && this.draft === draft
+      const isAsShown = applyAll(draft, offered) === applyAll(draft, firstRewrites(this.current))
       // From the last to the first, so that none moves the words of another.
-      return same && isSamePlan(shown, offered) ? offered.toReversed() : null
+      return isAsShown ? offered.toReversed() : null
     })
   }
 
@@ -205,14 +205,6 @@ export const keyOf = ({ rule, text }: Finding) => `${rule} ${wordingOf(text)}`
 
 /** An edit, and the words it replaces. */
 type Change = Pick<Rewrite, 'edit' | 'before'>
-
-/** True where both make the same of the same draft. */
-const isSamePlan = (a: readonly Change[], b: readonly Change[]): boolean =>
-  a.length === b.length &&
-  a.every(({ edit: { span, insert } }, i) => {
-    const other = b[i]!.edit
-    return insert === other.insert && span.start === other.span.start && span.end === other.span.end
-  })
 
 const reverseOf = ({ edit: { span, insert }, before }: Change): Change => ({
   edit: { span: { start: span.start, end: span.start + insert.length }, insert: before },

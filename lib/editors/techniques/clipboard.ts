@@ -19,6 +19,8 @@ export const clipboardHtml = pasting((text): Data =>
 function pasting(dataOf: (text: string) => Data): Technique {
   return {
     write(element, _, text) {
+      // CKEditor 4, TinyMCE and RoosterJS join a deletion to the step before unless a key that moves the caret came
+      // between; pressed by a script, it moves nothing.
       press(element, end)
       // There is no pasting of nothing.
       if (text === '') press(element, backspace, () => element.ownerDocument.execCommand('delete'))
