@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { isWatched, siteFor } from '../lib/editors/sites'
-import { askForCard, onMessage } from '../lib/messages'
+import { askForCard, onMessage, tellUse } from '../lib/messages'
 import { followGrants } from '../lib/site-access'
 import { pagesInTurn, settingsEdits } from '../lib/store/edits'
 import { sitesOffItem, sitesOnItem } from '../lib/store/items'
@@ -18,6 +18,9 @@ export default defineBackground(() => {
         return
       case 'card-wanted':
         await browser.scripting.executeScript({ target, files: ['/card.js'] })
+        return
+      case 'draft-used':
+        await tellUse(tabId, message.frame)
         return
       case 'findings-counted':
         await browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' })

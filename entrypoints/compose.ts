@@ -11,6 +11,7 @@ import {
   type DraftView,
   onCardAsked,
   onPopup,
+  onUseElsewhere,
   tellBackground,
   type Wish,
   type WishResult,
@@ -51,6 +52,9 @@ export default defineUnlistedScript(async () => {
   if (page.signal.aborted) return
   const boxes = new Map<HTMLElement, OpenBox>()
   let inUse: OpenBox | null = null
+  const frame = crypto.randomUUID()
+  /** Whether the toolbar counts a draft of this frame: of a tab's frames the one that was used last. */
+  let isCounted = false
   let checkNow = checkerOf(settings.getState())
   const isOff = () => !isWatched(site, self.origin, settings.getState())
 
@@ -99,8 +103,18 @@ export default defineUnlistedScript(async () => {
     box.usedAtMs = Date.now()
     if (box === inUse) return
     inUse = box
+    isCounted = true
+    void tellBackground({ kind: 'draft-used', frame })
     void announce()
   }
+  onUseElsewhere(
+    frame,
+    () => {
+      inUse = null
+      isCounted = false
+    },
+    page.signal,
+  )
 
   /** The toolbar counts the draft in use; the popup, where it is open, sees them all. */
   const announce = async () => {
@@ -112,6 +126,7 @@ export default defineUnlistedScript(async () => {
       inUse?.session.findings.some(({ severity }) => severity === 'strong')
     )
       void loadCard()
+    if (!isCounted) return
     // Where the extension was updated under an open page, the new one takes over and this one leaves no trace.
     if (!(await tellBackground({ kind: 'findings-counted', count }))) page.abort()
   }

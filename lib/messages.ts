@@ -8,6 +8,8 @@ export type Message =
   | { readonly kind: 'compose-box-used' }
   /** From a page: a card is wanted for the first time in this frame. Answered once card.js has run. */
   | { readonly kind: 'card-wanted' }
+  /** From a page: a draft of the frame that calls itself so is now the one in use. */
+  | { readonly kind: 'draft-used'; readonly frame: string }
   /** From a page: how many findings the draft in use has. */
   | { readonly kind: 'findings-counted'; readonly count: number }
   /** From a card: the person wants to read the rule. */
@@ -34,6 +36,19 @@ export function onMessage(hear: (message: Message, tabId: number, frameId: numbe
     void hear(message, sender.tab.id, sender.frameId).finally(() => answer(null))
     return true
   })
+}
+
+/** Tells every frame of a tab in which of them the draft in use is. */
+export const tellUse = (tabId: number, frame: string) =>
+  browser.tabs.sendMessage(tabId, { kind: 'draft-used', frame }).catch(() => {})
+
+/** Hears that a draft of another frame is the one in use, until the signal ends it. */
+export function onUseElsewhere(ownFrame: string, hear: () => void, signal: AbortSignal) {
+  const listener = (message: { kind?: unknown; frame?: string }) => {
+    if (message.kind === 'draft-used' && message.frame !== ownFrame) hear()
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }
 
 /** Which finding's card is wanted: that at the caret or the one behind the card that is open, or the one before. */

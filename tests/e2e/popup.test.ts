@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyAll, firstRewrites } from '../../lib/engine/plan'
-import { type Opened, openExtension, underlined } from '../support/extension'
+import { wordingOf } from '../../lib/engine/tokens'
+import { type Opened, openExtension, store, underlined } from '../support/extension'
 import { findingsOf } from '../support/findings'
 import { openPopup } from '../support/popup'
 import { until } from '../support/until'
@@ -10,7 +11,7 @@ import { until } from '../support/until'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 const box =
@@ -21,7 +22,7 @@ async function typed(url: string, text = draft): Promise<Page> {
   const page = await extension.page(url, box)
   await page.locator('#box').click()
   await page.keyboard.insertText(text)
-  if (text === draft) await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  if (text === draft) await expect.poll(() => underlined(page)).toHaveLength(2)
   return page
 }
 const textOf = (page: Page) => page.locator('#box').innerText()
@@ -36,14 +37,14 @@ test('lists the draft’s findings, applies a rewrite in the page and takes it b
   await expect.poll(() => popup.text()).toContain('Changed in your draft.')
   await popup.click('Undo')
   await expect.poll(() => textOf(page)).toBe(draft)
-}, 40_000)
+})
 
 test('shows a finding in the draft and closes', async () => {
   const page = await typed('https://mail.google.com/mail/u/1/')
   const popup = await openPopup(extension, page)
   await popup.click('Show in the draft')
   await page.getByRole('dialog', { name: /May read as doubting/ }).waitFor()
-}, 40_000)
+})
 
 const signature = '<div class="gmail_signature" data-smartmail="gmail_signature">Sam, <b>Acme</b></div>'
 const formatted = `<b>As agreed.</b> Hello.<br><br>${signature}`
@@ -67,19 +68,40 @@ test('puts a filled template at the caret though it closes mid-way; formatting, 
   await page.locator('#box').focus()
   await page.keyboard.press('Control+z')
   expect(await page.locator('#box').innerHTML()).toBe(formatted)
-}, 40_000)
+})
+
+const badgeOf = (url: string) =>
+  extension.context
+    .serviceWorkers()[0]!
+    .evaluate<string>(
+      `chrome.tabs.query({ url: '${url}' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    )
+
+test('the badge counts the draft in use, also when a setting changes what is found in another frame', async () => {
+  const url = 'https://mail.google.com/mail/u/9/'
+  const page = await extension.page(
+    url,
+    `${box}<iframe srcdoc="${box.replaceAll('"', '&quot;')}" width="600"></iframe>`,
+  )
+  await page.locator('#box').click()
+  await page.keyboard.insertText('You should have told me earlier.')
+  await expect.poll(() => badgeOf(url)).toBe('1')
+  await page.frameLocator('iframe').locator('#box').click()
+  await page.keyboard.insertText(draft)
+  await expect.poll(() => badgeOf(url)).toBe('2')
+  const [words] = await underlined(page)
+  await store(extension, { quiet: [wordingOf(words!)] })
+  await expect.poll(() => underlined(page)).toEqual([])
+  expect(await badgeOf(url)).toBe('2')
+  await store(extension, { quiet: [] })
+})
 
 test('of several drafts the badge counts the one in use, and the popup changes the one that is chosen', async () => {
   const page = await extension.page(
     'https://mail.google.com/mail/u/8/',
     box + box.replace('id="box"', 'id="other"'),
   )
-  const badge = () =>
-    extension.context
-      .serviceWorkers()[0]!
-      .evaluate<string>(
-        "chrome.tabs.query({ url: 'https://mail.google.com/mail/u/8/' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
-      )
+  const badge = () => badgeOf('https://mail.google.com/mail/u/8/')
   await page.locator('#box').click()
   await page.keyboard.insertText(two)
   await expect.poll(badge).toBe('2')
@@ -94,7 +116,7 @@ test('of several drafts the badge counts the one in use, and the popup changes t
   await popup.click('Next time it would help')
   await expect.poll(() => page.locator('#other').innerText()).toMatch(/^Next time it would help/)
   expect(await textOf(page)).toBe(two)
-}, 40_000)
+})
 
 test('where no site is watched, a pasted draft is checked and rewritten in the popup', async () => {
   const page = await extension.page('https://example.com/', '<p>Nothing to write in.</p>')
@@ -116,7 +138,7 @@ test('where no site is watched, a pasted draft is checked and rewritten in the p
   await expect
     .poll(() => popup.evaluate<string>('document.querySelector("[aria-label=\'Your draft\']").innerText'))
     .toMatch(/coming\. Thank you\.$/)
-}, 40_000)
+})
 
 test('switching the site off takes every underline away, and on brings them back', async () => {
   const page = await typed('https://mail.google.com/mail/u/3/')
@@ -130,7 +152,7 @@ test('switching the site off takes every underline away, and on brings them back
   await page.locator('#box').click()
   await page.keyboard.type('!')
   await expect.poll(() => underlined(page)).toHaveLength(2)
-}, 40_000)
+})
 
 const two = 'I typically know the people I meet with. You should have told me earlier.'
 const firsts = firstRewrites(findingsOf(two))
@@ -155,7 +177,7 @@ test('makes the first rewrite of every finding after a preview, takes all back t
   expect(await textOf(page)).toBe(applyAll(two, firsts.slice(1)))
   await page.keyboard.press('Control+z')
   expect(await textOf(page)).toBe(two)
-}, 40_000)
+})
 
 test('what the popup began is finished when it closes mid-way', async () => {
   const page = await typed('https://mail.google.com/mail/u/6/', two)
@@ -165,7 +187,7 @@ test('what the popup began is finished when it closes mid-way', async () => {
   await expect.poll(() => textOf(page)).toBe(rewritten)
   const again = await openPopup(extension, page)
   await expect.poll(() => again.text()).toContain('Nothing flagged.')
-}, 40_000)
+})
 
 /** The largest of what the popup first painted, by the browser's own record. */
 const firstPainted = `new Promise((done) => {
@@ -185,11 +207,11 @@ test('a draft of 2,000 words shows its findings in the first picture that is pai
     `${'The new plan is on the shared drive and the team has read it. '.repeat(150)}${two}`,
   )
   await page.locator('#box').click()
-  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(() => underlined(page)).toHaveLength(2)
   const popup = await openPopup(extension, page)
   await until(() => popup.evaluate<boolean>('!!document.querySelector(".findings")'))
   expect(await popup.evaluate(firstPainted)).toBe('findings')
-}, 40_000)
+})
 
 test('puts a message into a LinkedIn conversation, its recipient’s name filled in', async () => {
   const page = await extension.page(
@@ -209,7 +231,7 @@ test('puts a message into a LinkedIn conversation, its recipient’s name filled
   await page.locator('#box').focus()
   await page.keyboard.press('Control+z')
   expect((await textOf(page)).trim()).toBe('Hello.')
-}, 40_000)
+})
 
 test('an invitation that would not fit says by how much, and nothing is put in', async () => {
   const page = await extension.page(
@@ -229,7 +251,7 @@ test('an invitation that would not fit says by how much, and nothing is put in',
       '[...document.querySelectorAll("button")].find((each) => each.innerText === "Put into the draft").disabled',
     ),
   ).toBe(true)
-}, 40_000)
+})
 
 test('a pasted draft is gone when the popup closes, unless it is pinned', async () => {
   const page = await extension.page('https://example.com/pin', '<p>Nothing to write in.</p>')
@@ -251,7 +273,7 @@ test('a pasted draft is gone when the popup closes, unless it is pinned', async 
   await second.popup.clickAndClose('Templates')
   const third = await open()
   await expect.poll(third.words).toBe('Kept.')
-}, 40_000)
+})
 
 test('a template of one’s own is kept, and found again', async () => {
   const page = await extension.page('https://example.com/own', '<p>Nothing to write in.</p>')
@@ -269,4 +291,4 @@ test('a template of one’s own is kept, and found again', async () => {
   await again.click('Templates')
   await again.click('Cancel a class')
   await expect.poll(() => again.text()).toContain('There is no class on [day].')
-}, 40_000)
+})

@@ -56,14 +56,14 @@ export async function openExtension(): Promise<Opened> {
 /** A request carries no fragment. */
 const addressOf = (url: string) => url.split('#')[0]!
 
-/** Switches the second read before sending on or off, as the options page stores it. */
-export const guardSends = ({ context }: Opened, on: boolean) =>
+/** Stores what the options page or the background would. */
+export const store = ({ context }: Opened, items: object) =>
   context
     .serviceWorkers()[0]!
-    .evaluate(
-      (sendGuard) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ sendGuard }),
-      on,
-    )
+    .evaluate((items) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(items), items)
+
+/** Switches the second read before sending on or off, as the options page stores it. */
+export const guardSends = (opened: Opened, sendGuard: boolean) => store(opened, { sendGuard })
 
 /** The words that are underlined on a page or in a frame now, in the order they stand there. */
 export const underlined = (page: Page | Frame): Promise<string[]> =>
