@@ -8,8 +8,9 @@ export default defineConfig({
     // Two at least: browser tests wait for most of their time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     include: ['tests/**/*.test.{ts,tsx}'],
-    // A slow machine is no failure; what waits for a condition says itself for how long.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A slow machine is no failure, and a wait ends as soon as its condition holds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

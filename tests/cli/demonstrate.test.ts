@@ -10,7 +10,7 @@ import { type Opened, openExtension } from '../support/extension'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 test('it types a draft, names what is underlined with its rewrites, takes one and saves a screenshot', async () => {
@@ -24,4 +24,4 @@ test('it types a draft, names what is underlined with its rewrites, takes one an
   expect(said).toMatch(/One taken: “.+”/)
   expect(existsSync(screenshot)).toBe(true)
   rmSync(screenshot)
-}, 60_000)
+})

@@ -281,4 +281,4 @@ test('it has no accessibility violation, open, writing and with everything in it
   await userEvent.paste('no (offense')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await violations()).toEqual([])
-}, 20_000)
+})

@@ -5,7 +5,7 @@ import { type Opened, openExtension, underlined } from '../support/extension'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 const html = (dialog: boolean) => {
@@ -19,7 +19,7 @@ async function typed(url: string, dialog = false) {
   const page = await extension.page(url, html(dialog))
   await page.locator('#box').click()
   await page.keyboard.type(draft)
-  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(1)
+  await expect.poll(() => underlined(page)).toHaveLength(1)
   const [x, y] = await page.evaluate(() => {
     const range = [...[...CSS.highlights.values()].find((h) => h.size > 0)!][0] as Range
     const { left, top, height } = range.getClientRects()[0]!
@@ -49,7 +49,6 @@ test.each([
     expect(await page.locator('#box').innerText()).toBe(draft)
     expect(extension.leaks).toEqual([])
   },
-  30_000,
 )
 
 test('turning the rule off takes the underline away, and undo brings it back', async () => {
@@ -60,7 +59,7 @@ test('turning the rule off takes the underline away, and undo brings it back', a
   await expect.poll(() => underlined(page)).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => underlined(page)).toHaveLength(1)
-}, 30_000)
+})
 
 test('Escape closes the card and typing goes on where it was', async () => {
   const { page, click } = await typed('https://mail.google.com/mail/u/5/')
@@ -69,7 +68,7 @@ test('Escape closes the card and typing goes on where it was', async () => {
   await card.waitFor()
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
-}, 30_000)
+})
 
 test('from the keyboard alone: the shortcut opens the card at the caret, Enter takes a rewrite, focus stays', async () => {
   const { page } = await typed('https://mail.google.com/mail/u/6/')
@@ -85,13 +84,13 @@ test('from the keyboard alone: the shortcut opens the card at the caret, Enter t
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('#box').innerText()).toContain('could you tell me')
   await card.waitFor({ state: 'detached' })
-}, 30_000)
+})
 
 test('the shortcut goes on to the next finding and back', async () => {
   const page = await extension.page('https://mail.google.com/mail/u/7/', html(false))
   await page.locator('#box').click()
   await page.keyboard.type(`${draft} Don't worry, it's coming.`)
-  await expect.poll(() => underlined(page), { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(() => underlined(page)).toHaveLength(2)
   await page.keyboard.press('Home')
   const names = []
   for (const command of ['open-card', 'open-card', 'open-previous-card']) {
@@ -102,7 +101,7 @@ test('the shortcut goes on to the next finding and back', async () => {
   }
   expect(names[0]).toBe(names[2])
   expect(names[1]).not.toBe(names[0])
-}, 30_000)
+})
 
 /** What the browser does when the keys of a command are pressed; no test can press keys of the browser's own. */
 async function shortcut(command: string, url: string) {

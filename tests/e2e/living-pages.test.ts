@@ -7,7 +7,7 @@ import { savedPage } from '../support/sites'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 const flagged = 'I typically know the people I meet with'
@@ -58,13 +58,10 @@ const look = (page: Page | Frame): Promise<Seen> =>
 /** Waits until exactly the flagged words are underlined, this many times, where they are seen. */
 async function expectMarked(page: Page | Frame, times: number) {
   await expect
-    .poll(
-      async () => {
-        const { marked, on, wanted } = await look(page)
-        return { marked, misplaced: JSON.stringify(on) === JSON.stringify(wanted) ? [] : { on, wanted } }
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      const { marked, on, wanted } = await look(page)
+      return { marked, misplaced: JSON.stringify(on) === JSON.stringify(wanted) ? [] : { on, wanted } }
+    })
     .toEqual({ marked: Array(times).fill(flagged), misplaced: [] })
 }
 
@@ -91,7 +88,7 @@ test('boxes that appear, move, are minimised and go', async () => {
   await expect.poll(async () => (await look(page)).on).toEqual([])
   await page.evaluate(() => (document.querySelector('aside')!.style.display = ''))
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('a box that is recycled under the same id is another box', async () => {
   const page = await open(`<main>${box('r8')}</main>`)
@@ -103,7 +100,7 @@ test('a box that is recycled under the same id is another box', async () => {
   await expect.poll(async () => (await look(page)).marked).toEqual([])
   await page.keyboard.type(` ${line}`)
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('several boxes at once, each with its own', async () => {
   const page = await open(box('a') + box('b') + box('c'))
@@ -113,7 +110,7 @@ test('several boxes at once, each with its own', async () => {
   await page.keyboard.press('Home')
   await page.keyboard.type('Well, well. ')
   await expectMarked(page, 3)
-}, 60_000)
+})
 
 test('a message that is popped out into a window of the page’s own', async () => {
   const page = await open(box('a'))
@@ -130,7 +127,7 @@ test('a message that is popped out into a window of the page’s own', async () 
   await popup.keyboard.press('End')
   await popup.keyboard.type('!')
   await expectMarked(popup, 1)
-}, 60_000)
+})
 
 test('navigation without a load', async () => {
   const page = await open(`<main>${box('a')}</main>`)
@@ -143,7 +140,7 @@ test('navigation without a load', async () => {
   await expect.poll(async () => (await look(page)).marked).toEqual([])
   await typed(page, '#b')
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('an editor that writes its text anew on each key', async () => {
   const page = await open(box('a'))
@@ -160,7 +157,7 @@ test('an editor that writes its text anew on each key', async () => {
   await expectMarked(page, 1)
   await page.keyboard.type(' And more.')
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('a composition is left alone until it ends', async () => {
   const page = await open(box('a'))
@@ -178,7 +175,7 @@ test('a composition is left alone until it ends', async () => {
   await session.send('Input.insertText', { text: '日本' })
   expect(await page.locator('#a').innerText()).toBe(`日本${line}`)
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('words that are dragged elsewhere', async () => {
   const page = await open(box('a'))
@@ -210,7 +207,7 @@ test('words that are dragged elsewhere', async () => {
   await page.mouse.up()
   await expect.poll(() => page.locator('#a').innerText()).toMatch(/^Hello\. Bye\.\s+Below\.I typically/)
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('a dialog of the page’s own, above which the card still gets clicks', async () => {
   const page = await open(`<dialog id="modal">${box('a')}</dialog><script>modal.showModal()</script>`)
@@ -224,7 +221,7 @@ test('a dialog of the page’s own, above which the card still gets clicks', asy
     .click()
   await expect.poll(() => page.locator('#a').innerText()).not.toContain(flagged)
   await expectMarked(page, 0)
-}, 60_000)
+})
 
 test('zoom, transforms, scrolling and what is laid out late', async () => {
   const page = await open(
@@ -242,7 +239,7 @@ test('zoom, transforms, scrolling and what is laid out late', async () => {
   }
   await page.locator('#scroll').evaluate((element) => (element.scrollTop = 20))
   await expectMarked(page, 1)
-}, 60_000)
+})
 
 test('beside another checker with highlights of its own', async () => {
   const page = await open(`<style>::highlight(another-checker) { background: yellow }</style>${box('a')}`)
@@ -260,7 +257,7 @@ test('beside another checker with highlights of its own', async () => {
   await typed(page, '#a')
   await expectMarked(page, 1)
   expect(await page.evaluate(() => CSS.highlights.get('another-checker')!.size)).toBe(1)
-}, 60_000)
+})
 
 test('scripts that come twice at once, as when the extension is installed while a page loads', async () => {
   const page = await open(box('a'))
@@ -275,7 +272,7 @@ test('scripts that come twice at once, as when the extension is installed while 
   await inject(page.url())
   await page.keyboard.type(line)
   await expectMarked(page, 1)
-}, 60_000)
+})
 interface Chrome {
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> }
   scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }

@@ -9,7 +9,7 @@ import { type Opened, openExtension, underlined } from '../support/extension'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 const box =
@@ -29,7 +29,7 @@ async function options(hash = ''): Promise<Page> {
   await page.getByRole('heading', { name: 'Rules', exact: true }).waitFor()
   return page
 }
-const marks = (page: Page) => expect.poll(() => underlined(page), { timeout: 10_000 })
+const marks = (page: Page) => expect.poll(() => underlined(page))
 
 async function addRule(page: Page, phrases: string, rewrite: string) {
   await page.getByRole('button', { name: 'Add a rule' }).click()
@@ -59,7 +59,7 @@ test('a phrase of one’s own is underlined in the open tab, follows an edit, go
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await marks(tab).toEqual([known, 'Purple elephants dance'])
   expect(extension.leaks).toEqual([])
-}, 60_000)
+})
 
 test('a rule, a category and a site that are switched off take their marks from the open tab', async () => {
   const tab = await mail("I typically know the people I meet with. Don't worry, it's coming.")
@@ -80,7 +80,7 @@ test('a rule, a category and a site that are switched off take their marks from 
   await page.getByRole('switch', { name: 'Gmail' }).uncheck()
   await marks(tab).toEqual([])
   await page.getByRole('switch', { name: 'Gmail' }).check()
-}, 60_000)
+})
 
 test('two option pages that are open at once keep both edits and show each other’s', async () => {
   const [one, other] = [await options(), await options()]
@@ -94,7 +94,7 @@ test('two option pages that are open at once keep both edits and show each other
         .getByRole('button', { name: new RegExp(`^Accusation${phrase}|${phrase}`) })
         .first()
         .waitFor()
-}, 60_000)
+})
 
 test('the rules that a card names open by their address', async () => {
   const { id, message } = builtInRules.at(-1)!
@@ -106,7 +106,7 @@ test('the rules that a card names open by their address', async () => {
   const { top, bottom } = await entry.evaluate((button) => button.getBoundingClientRect().toJSON())
   expect(top).toBeGreaterThanOrEqual(0)
   expect(bottom).toBeLessThanOrEqual(page.viewportSize()!.height)
-}, 30_000)
+})
 
 test('a file leaves with everything in it and comes back', async () => {
   const page = await options()
@@ -124,7 +124,7 @@ test('a file leaves with everything in it and comes back', async () => {
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByText('1 rule added.').waitFor()
   await page.getByRole('button', { name: /needless to say/ }).waitFor()
-}, 40_000)
+})
 
 test.each(['light', 'dark'] as const)(
   '%s: it has no accessibility violation, contrast included',

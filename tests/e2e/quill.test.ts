@@ -18,7 +18,7 @@ interface QuillPage {
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 const modelText = (page: Page) => page.evaluate(() => (window as unknown as QuillPage).quill.getText())
@@ -45,7 +45,7 @@ test('a comment is underlined on screen, rewritten in Quill’s own model, and g
   const draft = 'I typically know the people I meet with.'
   await page.keyboard.type(draft)
   const html = await box.innerHTML()
-  await expect.poll(() => underlined(page), { timeout: 10_000 }).toEqual([draft.slice(0, -1)])
+  await expect.poll(() => underlined(page)).toEqual([draft.slice(0, -1)])
   expect(await box.innerHTML()).toBe(html)
 
   const [x, y] = await page.evaluate(() => {
@@ -74,4 +74,4 @@ test('a comment is underlined on screen, rewritten in Quill’s own model, and g
   const marked = await box.screenshot()
   await page.evaluate(() => CSS.highlights.clear())
   expect((await box.screenshot()).equals(marked)).toBe(false)
-}, 30_000)
+})

@@ -8,7 +8,7 @@ import { savedPage } from '../support/sites'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 /** Presses Send and answers the second read; the page must not hear of the press before that. */
@@ -77,7 +77,7 @@ test('a site nobody knows is added by its address, watched in the page that is o
 
   // The text area is marked by an overlay beside it.
   const marks = () => page.locator('[aria-hidden="true"]').count()
-  await expect.poll(marks, { timeout: 10_000 }).toBe(1)
+  await expect.poll(marks).toBe(1)
   for (const other of ['#search', '#subject']) await typed(page, other)
   expect(await marks()).toBe(1)
   await sendAfterSecondRead(page, page)
@@ -87,7 +87,7 @@ test('a site nobody knows is added by its address, watched in the page that is o
   await expect.poll(added).toEqual({ granted: [], registered: [] })
   await expect.poll(marks).toBe(0)
   expect(extension.leaks).toEqual([])
-}, 60_000)
+})
 
 test('a site we know is switched on by name and watched in its frame without an address', async () => {
   await allowBefore(extension, 'https://mail.proton.me/*')
@@ -106,10 +106,10 @@ test('a site we know is switched on by name and watched in its frame without an 
   await page.frameLocator('iframe').locator('#rooster-editor').click()
   await page.keyboard.type(line)
   const frame = page.frames()[1]!
-  await expect.poll(() => underlined(frame), { timeout: 10_000 }).toEqual(words)
+  await expect.poll(() => underlined(frame)).toEqual(words)
   await sendAfterSecondRead(page, frame)
   expect(extension.leaks).toEqual([])
-}, 60_000)
+})
 
 test('where the browser’s question is not answered, nothing is watched', async () => {
   const page = await extension.page(
@@ -123,4 +123,4 @@ test('where the browser’s question is not answered, nothing is watched', async
   await typed(page, '#box')
   expect((await added()).granted).not.toContain('https://mail.example.net/*')
   expect(await page.locator('[aria-hidden="true"]').count()).toBe(0)
-}, 60_000)
+})

@@ -6,21 +6,19 @@ import { violations } from '../support/axe-page'
 let extension: Opened
 beforeAll(async () => {
   extension = await openExtension()
-}, 60_000)
+})
 afterAll(() => extension.close())
 
 test('it opens by itself on installation', async () => {
   await expect
-    .poll(() => extension.context.pages().map((page) => page.url()), { timeout: 10_000 })
+    .poll(() => extension.context.pages().map((page) => page.url()))
     .toContain(`chrome-extension://${extension.extensionId}/welcome.html`)
-}, 30_000)
+})
 
 test('both drafts are underlined at once, a click opens the card, one click rewrites', async () => {
   const page = await extension.context.newPage()
   await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
-  await expect
-    .poll(async () => (await underlined(page)).length, { timeout: 10_000 })
-    .toBeGreaterThanOrEqual(3)
+  await expect.poll(async () => (await underlined(page)).length).toBeGreaterThanOrEqual(3)
   const before = await page.getByRole('textbox', { name: 'An e-mail' }).innerText()
   const [x, y] = await page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
@@ -35,7 +33,7 @@ test('both drafts are underlined at once, a click opens the card, one click rewr
   await card.waitFor()
   await card.getByRole('button').first().click()
   await expect.poll(() => page.getByRole('textbox', { name: 'An e-mail' }).innerText()).not.toBe(before)
-}, 30_000)
+})
 
 test.each(['light', 'dark'] as const)(
   '%s: it has no accessibility violation, contrast included',
@@ -46,5 +44,4 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('heading', { name: 'Second Read' }).waitFor()
     expect(await violations(page)).toEqual([])
   },
-  30_000,
 )

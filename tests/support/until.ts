@@ -3,7 +3,7 @@
 /** Ends with the first value that is neither null, undefined nor false; fails after `withinMs`. */
 export async function until<T>(
   value: () => Promise<T | null | undefined | false>,
-  withinMs = 5000,
+  withinMs = 20_000,
 ): Promise<T> {
   const end = performance.now() + withinMs
   for (;;) {
