@@ -3,6 +3,19 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/editors/sites'
 
+const ruleFile = /\/lib\/rules\/data\/[a-z-]+\.json$/
+/** A draft is checked without the rules' examples and sources, so the script that goes into pages leaves them out. */
+const rulesToCheckWith = {
+  name: 'rules-to-check-with',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!ruleFile.test(id)) return null
+    const rules = JSON.parse(code) as Record<string, unknown>[]
+    const needed = rules.map((rule) => ({ ...rule, becomes: [], allows: [], source: '' }))
+    return { code: JSON.stringify(needed), map: null }
+  },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -13,6 +26,11 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': resolve('lib/quiet-context.ts') },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ name }) => name === 'compose')) config.plugins = [rulesToCheckWith, config.plugins]
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Second Read',

@@ -1,7 +1,8 @@
 // The built extension asks for no more than it promises.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { builtInRules } from '../lib/rules/compile'
 
 const read = (path: string) => readFileSync(`.output/${path}`)
 const manifest = JSON.parse(read('chrome-mv3/manifest.json').toString())
@@ -45,6 +46,13 @@ test('React comes with the card and not before', () => {
   expect(
     ['content-scripts/watch', 'compose', 'card'].filter((name) => holdsReact(`chrome-mv3/${name}.js`)),
   ).toEqual(['card'])
+})
+
+test('the script that checks drafts in a page holds no rule’s examples, which the options page shows', () => {
+  const [example] = builtInRules[0]!.allows
+  const holdsIt = (path: string) => read(`chrome-mv3/${path}`).includes(JSON.stringify(example).slice(1, -1))
+  expect(holdsIt('compose.js')).toBe(false)
+  expect(readdirSync('.output/chrome-mv3/chunks').some((name) => holdsIt(`chunks/${name}`))).toBe(true)
 })
 
 test('Firefox is told that nothing is collected', () => {
