@@ -5,11 +5,14 @@ const frameMaxWaitMs = 100
 /** The browser tells of a new selection with its next frame. */
 const selectionMaxWaitMs = 500
 
-/** Resolves when the next frame is drawn. */
+/**
+ * Resolves when the next frame is drawn and the timers before it have run: on a busy machine they come later than frames and
+ * keys, and until its timer Slate takes no notice of a selection after it has drawn (slate-react 0.146, `isUpdatingSelection`).
+ */
 export function nextFrame({ ownerDocument }: Element): Promise<void> {
   const view = ownerDocument.defaultView!
   return new Promise((resolve) => {
-    view.requestAnimationFrame(() => resolve())
+    view.requestAnimationFrame(() => view.setTimeout(resolve))
     view.setTimeout(resolve, frameMaxWaitMs)
   })
 }

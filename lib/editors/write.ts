@@ -50,12 +50,14 @@ async function change(box: Box, edit: Edit): Promise<Refusal | null> {
   const refusal = (await takeAim(box, change.span, before))
     ? await insert(box, change, before, wanted)
     : 'unselected'
-  if (selected) box.select(refusal ? selected : mapSpan(selected, change))
+  // Before the editor knows, it would put what is typed where it has its own caret: behind the new words.
+  const putBack = selected && select(box, refusal ? selected : mapSpan(selected, change), box.whole())
   restoreScroll()
+  await putBack
   return refusal
 }
 
-/** Focuses and selects, and waits until the editor knows; false where the text has become another meanwhile. */
+/** Focuses and selects. */
 async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
   const { element } = box
   const isActive = (element.getRootNode() as Document | ShadowRoot).activeElement === element
@@ -65,12 +67,18 @@ async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
     // Editors with a model of their own put their own selection in when they are focused.
     await nextFrame(element)
   }
-  // They learn of another one from the event that tells of it, and some put their own back once more when they draw.
+  return select(box, span, before)
+}
+
+/** Waits until the editor knows the selection; false where it does not get to, or the text becomes another meanwhile. */
+async function select(box: Box, span: Span, text: string): Promise<boolean> {
+  const { element } = box
+  // It learns of it from the event that tells of it, and may put its own back once more when it draws.
   for (let attempt = 0; attempt < aimMaxAttempts; attempt++) {
     const isTold = same(box.selected(), span) ? Promise.resolve(true) : selectionIsTold(element)
     if (!box.select(span) || !(await isTold)) return false
     await nextFrame(element)
-    if (box.whole() !== before) return false
+    if (box.whole() !== text) return false
     if (same(box.selected(), span)) return true
   }
   return false

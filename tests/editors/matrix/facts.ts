@@ -106,7 +106,7 @@ export async function grants(page: VendorPage, wish: Wish, redoKey: string): Pro
   const draft = textOf(before)
   const edit = editOf(draft, wish)
   const wanted = applyEdit(draft, edit)
-  await revealEnd(page)
+  await page.placeCaret()
   const result = await write(page, edit)
   const after = await page.model()
   const column = wish.insert.includes('\n') ? 'Lines' : 'Changed'
@@ -115,7 +115,7 @@ export async function grants(page: VendorPage, wish: Wish, redoKey: string): Pro
       [column]: markedOf(after) === markedOf(before) ? 'refused' : fact(markedOf(after), markedOf(before)),
     }
   const caret = await page.ours(() => window.editor.caret(), null)
-  const sent = await page.sent()
+  const sent = await page.sentOnce((sent) => sent === textOf(after))
   const changes =
     spaced(textOf(after)) === spaced(wanted)
       ? fact(markedOf(after), formatsKept(before, after, edit))
@@ -137,9 +137,7 @@ export async function grants(page: VendorPage, wish: Wish, redoKey: string): Pro
 
 /** What was typed just before stays when the change is taken back, and what is typed after goes on at the caret. */
 export async function typesOn(page: VendorPage, wish: Wish): Promise<Facts> {
-  await revealEnd(page)
-  await page.type(' wishes')
-  const before = await page.model()
+  const before = await typeAtEnd(page, ' wishes')
   const draft = textOf(before)
   const edit = editOf(draft, wish)
   if ((await write(page, edit)) === 'refused') return { 'Typing on': 'refused' }
@@ -151,9 +149,7 @@ export async function typesOn(page: VendorPage, wish: Wish): Promise<Facts> {
 
 /** One undo takes back the change alone, though the person had typed until the moment before. */
 export async function undoesAlone(page: VendorPage, wish: Wish): Promise<Facts> {
-  await revealEnd(page)
-  await page.type(' wishes')
-  const before = await page.model()
+  const before = await typeAtEnd(page, ' wishes')
   if ((await write(page, editOf(textOf(before), wish))) === 'refused') return { Undo: 'refused' }
   await page.press('Control+z')
   const undone = await page.modelOnce((model) => markedOf(model) === markedOf(before))
@@ -174,9 +170,7 @@ export async function takesAwayTwice(page: VendorPage, first: string, second: st
 
 /** Whether the editor makes again by the keyboard what a person typed and took back. */
 export async function redoesTyping(page: VendorPage, redoKey: string): Promise<boolean> {
-  await revealEnd(page)
-  await page.type('!')
-  const typed = markedOf(await page.model())
+  const typed = markedOf(await typeAtEnd(page, '!'))
   await page.press('Control+z')
   await page.modelOnce((model) => markedOf(model) !== typed)
   await page.press(redoKey)
@@ -185,11 +179,13 @@ export async function redoesTyping(page: VendorPage, redoKey: string): Promise<b
 
 export const readOf = (page: VendorPage) => page.ours(() => window.editor.read(), null)
 
-const revealEnd = (page: VendorPage) =>
-  page.ours(() => {
-    const { editor } = window
-    editor.reveal(editor.read().length)
-  }, null)
+/** Types at the end of the message; the model when the editor has taken it up. */
+async function typeAtEnd(page: VendorPage, words: string): Promise<Block[]> {
+  await page.placeCaret()
+  const wanted = textOf(await page.model()) + words
+  await page.type(words)
+  return page.modelOnce((model) => spaced(textOf(model)) === spaced(wanted))
+}
 
 export const write = (page: VendorPage, edit: Edit) => page.ours((edit) => window.editor.write(edit), edit)
 

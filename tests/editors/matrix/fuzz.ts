@@ -77,11 +77,7 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
   if (turn.typed) {
     const ends = wordsOf(textOf(await page.model())).map(({ end }) => end)
     const at = ends[turn.typedAt % ends.length] ?? 0
-    // Nobody types within a tenth of a second after a click, and some editors do not know the caret before.
-    await page.ours((at) => {
-      window.editor.reveal(at)
-      return new Promise((resolve) => setTimeout(resolve, 120))
-    }, at)
+    await page.placeCaret(at)
     await page.type(turn.typed)
   }
   let read = ''

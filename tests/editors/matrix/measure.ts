@@ -76,6 +76,10 @@ async function trialsOf(browser: Browser, vendor: Vendor): Promise<Trial[]> {
   await trial('undo just after typing', () => undoesAlone(page, { words: 'wishes', insert: 'regards' }))
   await trial('words taken away twice', () => takesAwayTwice(page, ' the time', ' read at'))
   await trial('typing just after the change', () => typesOn(page, wishes[0]!))
+  await trial('typing just after the change on a busy machine', async () => {
+    await page.delayTimers()
+    return typesOn(page, wishes[0]!)
+  })
   await page.close()
   if (!vendor.everywhere) return trials
   for (const [name, place, frame] of places) trials.push(await inPlace(browser, vendor, name, place, frame))

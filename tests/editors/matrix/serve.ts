@@ -9,6 +9,8 @@ export interface Opened {
   readonly model: () => Block[]
   /** Calls back when the editor tells its page of a change. */
   readonly onChange: (listener: () => void) => void
+  /** Whether it knows the caret that the page shows, for an editor that may hear of it later than the page is told. */
+  readonly knowsCaret?: () => boolean
 }
 
 export interface Matrix {
@@ -19,6 +21,7 @@ export interface Matrix {
   model(): Block[]
   /** What a Send button would send: the editor's text at its last change event. */
   sent(): string
+  knowsCaret(): boolean
 }
 
 export type Place = 'light' | 'shadow' | 'nested shadow'
@@ -35,10 +38,15 @@ export function serve(
 ) {
   window.matrix = {
     async open(blocks, place, styles) {
-      const { box, model, onChange } = await openVendor(await elementIn(place, styles), blocks)
+      const {
+        box,
+        model,
+        onChange,
+        knowsCaret = () => true,
+      } = await openVendor(await elementIn(place, styles), blocks)
       let sent = textOf(model())
       onChange(() => (sent = textOf(model())))
-      Object.assign(window.matrix, { box, model, sent: () => sent })
+      Object.assign(window.matrix, { box, model, sent: () => sent, knowsCaret })
     },
   } as Matrix
 }

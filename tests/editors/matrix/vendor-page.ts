@@ -20,7 +20,9 @@ const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
 /** High enough for every editor to show the whole message. */
 const viewport = { width: 800, height: 1200 }
-const modelMaxWaitMs = 500
+/** On an overloaded machine, too. What comes sooner is not waited for. */
+const maxWaitMs = 3000
+const lateMs = 60
 
 /** One script for each vendor and one of ours, made once a run. */
 const scripts = new Map<string, Promise<string>>()
@@ -103,11 +105,35 @@ export class VendorPage {
   }
 
   /** The model when it is as awaited, or as it is when there is no more waiting for it. */
-  async modelOnce(isAwaited: (model: Block[]) => boolean | Promise<boolean>): Promise<Block[]> {
-    for (const end = performance.now() + modelMaxWaitMs; ;) {
-      const model = await this.model()
-      if ((await isAwaited(model)) || performance.now() > end) return model
+  modelOnce(isAwaited: (model: Block[]) => boolean | Promise<boolean>): Promise<Block[]> {
+    return answerOnce(() => this.model(), isAwaited)
+  }
+
+  /** Puts the caret at an offset of the draft, or at its end, and waits until the editor knows it. */
+  async placeCaret(at: number | null = null) {
+    await this.ours(async (at) => {
+      const { editor, editors } = window
+      const offset = at ?? editor.read().length
+      const isTold = editor.caret() === offset ? true : editors.selectionIsTold(editor.element)
+      editor.reveal(offset)
+      await isTold
+      await editors.nextFrame(editor.element)
+    }, at)
+    await answerOnce(
+      () => this.page.evaluate<boolean>(`${this.matrix}.knowsCaret()`),
+      (isKnown) => isKnown,
+    )
+  }
+
+  /** Lets every timer come late, in their order: a busy machine's frames and keys come first. */
+  async delayTimers() {
+    const delay = (ms: number) => {
+      const onTime = window.setTimeout.bind(window)
+      window.setTimeout = ((work: TimerHandler, after = 0, ...more: unknown[]) =>
+        onTime(work, after + ms, ...more)) as typeof window.setTimeout
     }
+    await this.page.evaluate(delay, lateMs)
+    await this.ours(delay, lateMs)
   }
 
   press(key: string) {
@@ -118,8 +144,9 @@ export class VendorPage {
     return this.page.keyboard.type(text)
   }
 
-  sent(): Promise<string> {
-    return this.page.evaluate(`${this.matrix}.sent()`)
+  /** What a Send button would send when that is as awaited, or when there is no more waiting for it. */
+  sentOnce(isAwaited: (sent: string) => boolean): Promise<string> {
+    return answerOnce(() => this.page.evaluate(`${this.matrix}.sent()`), isAwaited)
   }
 
   /** Calls a function in the world of our own, where `window.editor` is the handle on the box. */
@@ -140,6 +167,16 @@ export class VendorPage {
 
   close() {
     return this.page.close()
+  }
+}
+
+async function answerOnce<Answer>(
+  ask: () => Promise<Answer>,
+  isAwaited: (answer: Answer) => boolean | Promise<boolean>,
+): Promise<Answer> {
+  for (const end = performance.now() + maxWaitMs; ;) {
+    const answer = await ask()
+    if ((await isAwaited(answer)) || performance.now() > end) return answer
   }
 }
 

@@ -1,11 +1,11 @@
 // Slate in React.
 import { createElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createEditor, type BaseEditor, type Descendant } from 'slate'
+import { createEditor, Range, type BaseEditor, type Descendant } from 'slate'
 import { type HistoryEditor, withHistory } from 'slate-history'
 import {
   Editable,
-  type ReactEditor,
+  ReactEditor,
   type RenderElementProps,
   type RenderLeafProps,
   Slate,
@@ -107,5 +107,12 @@ serve(async (parent, blocks) => {
     box: parent.querySelector<HTMLElement>('[data-slate-editor]')!,
     model: () => editor.children.map((block) => runsOf((block as Paragraph).children, false)),
     onChange: (listener) => void listeners.push(listener),
+    knowsCaret() {
+      const shown = ReactEditor.toSlateRange(editor, parent.ownerDocument.getSelection()!, {
+        exactMatch: false,
+        suppressThrow: true,
+      })
+      return shown !== null && editor.selection !== null && Range.equals(shown, editor.selection)
+    },
   }
 })
