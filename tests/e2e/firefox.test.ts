@@ -1,8 +1,9 @@
 // The built extension in Firefox, on the real origins: underline, card, rewrite and undo.
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { families, findBrowser } from '../../lib/cli/browser'
+import { launchFirefox } from '../support/firefox'
 
 const executablePath = findBrowser(families.firefox)
 const box =
@@ -24,14 +25,7 @@ describe.skipIf(executablePath === null)('in Firefox', () => {
   const leaks: string[] = []
 
   beforeAll(async () => {
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: executablePath!,
-      headless: true,
-      enableExtensions: true,
-      args: ['--remote-allow-system-access'],
-    })
-    await browser.installExtension(resolve('.output/firefox-mv3'))
+    browser = await launchFirefox(executablePath!, resolve('.output/firefox-mv3'))
   })
   afterAll(() => browser.close())
 

@@ -1,5 +1,8 @@
-// `npm run fuzz`: 10,000 random changes in every editor. After `--`, another number, and names of files in `vendors` choose some.
-import { launchBrowser } from '../browser'
+// `npm run fuzz`: 10,000 random changes in every editor. After `--`, another number, and names of files in `vendors` choose some;
+// with `firefox` before all that, in Firefox.
+import { families, findBrowser } from '../../../lib/cli/browser'
+import { chromiumTabs } from './chromium-tabs'
+import { firefoxTabs } from './firefox-tabs'
 import { fuzz, type Outcome } from './fuzz'
 import { eachOf } from './measure'
 import { vendors } from './vendors'
@@ -8,18 +11,19 @@ import { vendors } from './vendors'
 const pagesAtOnce = 12
 const turnsAPage = 250
 
-const [turns = '10000', ...files] = process.argv.slice(2)
+const inFirefox = process.argv[2] === 'firefox'
+const [turns = '10000', ...files] = process.argv.slice(inFirefox ? 3 : 2)
 const seed = Date.now() % 2 ** 31
 const chosen = vendors.filter(({ file }) => files.length === 0 || files.includes(file))
 const outcomes = new Map(chosen.map((vendor) => [vendor, [] as Outcome[]]))
 const parts = Array.from({ length: Math.ceil(Number(turns) / turnsAPage) }, (_, part) => part)
-const browser = await launchBrowser()
+const tabs = await (inFirefox ? firefoxTabs(findBrowser(families.firefox)!) : chromiumTabs())
 await eachOf(
   chosen.flatMap((vendor) => parts.map((part) => ({ vendor, part }))),
   async ({ vendor, part }) => {
     const its = outcomes.get(vendor)!
     const turnsHere = Math.min(turnsAPage, Number(turns) - part * turnsAPage)
-    its.push(await fuzz(browser, vendor, turnsHere, seed + part))
+    its.push(await fuzz(tabs, vendor, turnsHere, seed + part))
     if (its.length < parts.length) return
     const differences = its.flatMap((outcome) => outcome.differences)
     const sum = (count: 'done' | 'refused') => its.reduce((total, outcome) => total + outcome[count], 0)
@@ -29,6 +33,6 @@ await eachOf(
     for (const each of differences) console.log(`  ${each}`)
     if (differences.length > 0) process.exitCode = 1
   },
-  pagesAtOnce,
+  inFirefox ? tabs.atOnce : pagesAtOnce,
 )
-await browser.close()
+await tabs.close()

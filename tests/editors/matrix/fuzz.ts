@@ -1,9 +1,9 @@
 // Random words changed in random messages, in the middle of a person's typing: the editor's model is to hold just what was meant.
 import fc from 'fast-check'
-import type { Browser } from 'playwright-core'
 import { applyEdit, type Edit } from '../../../lib/engine/span'
 import { type Block, blocksOf, markedOf, textOf } from './blocks'
 import { formatsKept, readOf, spaced, write } from './facts'
+import type { Tabs } from './tab'
 import { VendorPage } from './vendor-page'
 import type { Vendor } from './vendors'
 
@@ -53,8 +53,8 @@ const turn = fc.record({
 })
 
 /** Runs so many changes in one vendor's editor; the same seed makes the same ones. */
-export async function fuzz(browser: Browser, vendor: Vendor, count: number, seed: number): Promise<Outcome> {
-  const page = await VendorPage.open(browser, vendor)
+export async function fuzz(tabs: Tabs, vendor: Vendor, count: number, seed: number): Promise<Outcome> {
+  const page = await VendorPage.open(tabs, vendor)
   const messages = fc.sample(message, { numRuns: Math.ceil(count / turnsAMessage), seed })
   const turns = fc.sample(turn, { numRuns: count, seed })
   const differences: string[] = []

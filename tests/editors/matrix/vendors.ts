@@ -12,6 +12,8 @@ export interface Vendor {
   readonly redo?: string
   /** What cannot be made true in it, and what is seen instead. */
   readonly but?: Facts
+  /** What else cannot be made true in Firefox. */
+  readonly butInFirefox?: Facts
   /** Shown in shadow roots and frames, too. */
   readonly everywhere?: true
 }
@@ -69,5 +71,11 @@ export const vendors: readonly Vendor[] = [
     met: 'many',
   },
   { file: 'tinymce', name: 'TinyMCE 8', met: 'Roundcube' },
-  { file: 'trix', styles: ['trix/dist/trix.css'], name: 'Trix', met: 'HEY' },
+  {
+    file: 'trix',
+    styles: ['trix/dist/trix.css'],
+    name: 'Trix',
+    met: 'HEY',
+    butInFirefox: { Redo: 'nor by itself' },
+  },
 ]

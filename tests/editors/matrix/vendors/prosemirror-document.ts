@@ -9,7 +9,8 @@ export function blocksOfDocument(document: Node): Block[] {
     block.forEach((node) => {
       const has = (...names: string[]) => node.marks.some(({ type }) => names.includes(type.name))
       runs.push({
-        text: node.text!,
+        // What is no text is a line break within a paragraph.
+        text: node.text ?? '\u2028',
         ...(has('strong', 'bold') && { bold: true }),
         ...(has('link') && { link: true }),
       })
