@@ -25,7 +25,12 @@ export function characterAt(
   const offset = at && offsetOf(at.offsetNode, at.offset)
   if (offset === null) return null
   // That is the nearest seam between two characters; the point may be on either of them, or on none.
-  const isAtPoint = (start: number) =>
-    editor.rectsOf({ start, end: start + 1 }).some((rect) => holds(rect, x, y))
-  return [offset, offset - 1].find(isAtPoint) ?? null
+  const text = editor.read()
+  const before = /.$/su.exec(text.slice(0, offset))?.[0].length ?? 0
+  const isAtPoint = (start: number) => {
+    // Half a character has no place in Firefox.
+    const end = start + String.fromCodePoint(text.codePointAt(start) ?? 0).length
+    return editor.rectsOf({ start, end }).some((rect) => holds(rect, x, y))
+  }
+  return [offset, offset - before].find(isAtPoint) ?? null
 }

@@ -16,8 +16,11 @@ export function dispatchWithData(
     typeof globalThis & { wrappedJSObject?: typeof globalThis }
   const page = view.wrappedJSObject ?? view
   const transfer = new page.DataTransfer()
-  for (const [dataType, text] of Object.entries(data)) transfer.setData(dataType, text)
   const always = { bubbles: true, cancelable: true, composed: true }
   const init = Object.assign(new page.Object(), always, more, { [field]: transfer })
-  element.dispatchEvent(new page[name](type, init))
+  const event = new page[name](type, init)
+  // Firefox's clipboard events carry a DataTransfer of their own and let the one that is handed to them be (Firefox 153).
+  const carried = (event as unknown as Record<typeof field, DataTransfer>)[field]
+  for (const [dataType, text] of Object.entries(data)) carried.setData(dataType, text)
+  element.dispatchEvent(event)
 }

@@ -10,3 +10,24 @@ export const typing: Technique = {
   },
   undo: ({ ownerDocument }) => void ownerDocument.execCommand('undo'),
 }
+
+/**
+ * The same for editors that read what was typed from their DOM. Firefox makes line breaks of the newlines in a text that is
+ * typed, and announces it: of what Quill 2 then does itself the browser knows nothing to undo (Firefox 153).
+ */
+export const typingParagraphs: Technique = {
+  ...typing,
+  write(element, selected, text) {
+    const unannounced = new AbortController()
+    const { defaultView } = element.ownerDocument
+    defaultView!.addEventListener('beforeinput', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: unannounced.signal,
+    })
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) element.ownerDocument.execCommand('insertParagraph')
+      if (line !== '' || text === '') typing.write(element, selected, line)
+    }
+    unannounced.abort()
+  },
+}

@@ -2,7 +2,7 @@
 import { clipboard, clipboardHtml, clipboardParagraphs } from './clipboard'
 import { replacing, replacingAsPasted } from './replacing'
 import type { Technique } from './technique'
-import { typing } from './typing'
+import { typing, typingParagraphs } from './typing'
 
 interface Way {
   readonly editor: string
@@ -20,8 +20,8 @@ interface Way {
 
 /** Every row has its editor in the matrix of the browser tests. */
 const ways: readonly Way[] = [
-  { editor: 'Quill', mark: '.ql-editor', technique: typing, joinsForMs: 1100 },
-  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typing, joinsForMs: 600 },
+  { editor: 'Quill', mark: '.ql-editor', technique: typingParagraphs, joinsForMs: 1100 },
+  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typingParagraphs, joinsForMs: 600 },
   { editor: 'Lexical', mark: '[data-lexical-editor]', technique: replacing, joinsForMs: 0 },
   {
     editor: 'Slate',
