@@ -22,12 +22,20 @@ export default defineContentScript({
       listening.abort()
       void tellBackground({ kind: 'compose-box-used' })
     }
-    for (const type of ['focusin', 'keydown', 'input'])
-      window.addEventListener(type, (event) => notice(event.composedPath()[0] ?? null), {
-        capture: true,
-        passive: true,
-        signal: listening.signal,
-      })
+    const noticeTarget = (event: Event) => notice(event.composedPath()[0] ?? null)
+    const listen = () => {
+      for (const type of ['focusin', 'keydown', 'input'])
+        window.addEventListener(type, noticeTarget, {
+          capture: true,
+          passive: true,
+          signal: listening.signal,
+        })
+    }
+    listen()
+    // CKEditor 4 writes the document of its frame anew, which takes away every listener; in Firefox no script runs again then.
+    const rewritten = new MutationObserver(listen)
+    rewritten.observe(document, { childList: true })
+    listening.signal.addEventListener('abort', () => rewritten.disconnect())
     // A box may have had the caret before this script ran.
     notice(document.activeElement)
   },

@@ -1,6 +1,6 @@
 // The built extension in Firefox, on the real origins: underline, card, rewrite and undo.
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { families, findBrowser } from '../../lib/cli/browser'
 import { launchFirefox } from '../support/firefox'
@@ -12,6 +12,13 @@ const bubble =
   '<form class="msg-form"><div role="textbox" contenteditable="true" id="box"><p><br></p></div></form>'
 const pages: Readonly<Record<string, string>> = {
   'https://mail.google.com/mail/u/0/': box,
+  'https://mail.google.com/mail/u/1/': `<iframe id="frame" width="700" height="200"></iframe><script>
+    const write = () => {
+      frame.contentDocument.open()
+      frame.contentDocument.write('<!doctype html>${box}')
+      frame.contentDocument.close()
+    }
+  </script>`,
   'https://www.linkedin.com/feed/': `<div id="interop-outlet"></div><script>
     document.getElementById('interop-outlet').attachShadow({ mode: 'open' }).innerHTML = \`${bubble}\`
   </script>`,
@@ -29,8 +36,8 @@ describe.skipIf(executablePath === null)('in Firefox', () => {
   })
   afterAll(() => browser.close())
 
-  /** A page on a real address, its compose box holding the draft. */
-  async function typed(url: string, field: string): Promise<Page> {
+  /** A page on a real address. */
+  async function opened(url: string): Promise<Page> {
     const page = await browser.newPage()
     await page.setRequestInterception(true)
     page.on('request', (request) => {
@@ -44,11 +51,16 @@ describe.skipIf(executablePath === null)('in Firefox', () => {
       return void request.abort()
     })
     await page.goto(url)
+    return page
+  }
+  /** The same, its compose box holding the draft. */
+  async function typed(url: string, field: string): Promise<Page> {
+    const page = await opened(url)
     await (await page.waitForSelector(`pierce/${field}`))!.click()
     await page.keyboard.type(draft)
     return page
   }
-  const underlined = (page: Page) =>
+  const underlined = (page: Page | Frame) =>
     page.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => ([...marks] as Range[]).map(String)))
 
   test.each(['https://mail.google.com/mail/u/0/', 'https://www.linkedin.com/feed/'])(
@@ -91,6 +103,17 @@ describe.skipIf(executablePath === null)('in Firefox', () => {
       await expect.poll(text).toBe(draft)
     },
   )
+
+  test('a frame that its editor writes anew, as CKEditor 4 does, is watched', async () => {
+    const page = await opened('https://mail.google.com/mail/u/1/')
+    // Content scripts are in the frame by then.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate('write()')
+    const frame = page.frames()[1]!
+    await (await frame.waitForSelector('#box'))!.click()
+    await page.keyboard.type(draft)
+    await expect.poll(() => underlined(frame)).toEqual(['I typically know the people I meet with'])
+  })
 
   test('a text area is underlined from outside, and its value is not touched', async () => {
     const page = await typed('https://www.linkedin.com/preload/custom-invite/', '#custom-message')
