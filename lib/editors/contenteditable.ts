@@ -118,6 +118,8 @@ export class ContentEditable implements Editor, Box {
     this.isTyped = true
     const selected = this.textModel().rangeOf(this.selected()!)!
     wayInto(this.element).technique.write(this.element, selected, text)
+    // An editor that deletes by itself tells of no input.
+    this.usedAt = performance.now()
   }
 
   undo(): void {

@@ -2,8 +2,23 @@
 
 const always = { bubbles: true, cancelable: true, composed: true }
 
+/** With the old codes, by which older editors know a key. */
+const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 }
+const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90 }
+
 /** Presses and releases a key; `deed` is what the browser would do between, left undone where the editor does it itself. */
 export function press(element: HTMLElement, init: KeyboardEventInit, deed?: () => void): void {
   if (element.dispatchEvent(new KeyboardEvent('keydown', { ...always, ...init }))) deed?.()
   element.dispatchEvent(new KeyboardEvent('keyup', { ...always, ...init }))
+}
+
+/** Deletes the selection: the editor does where it takes the key, else the browser. */
+export function deleteByKey(element: HTMLElement): void {
+  press(element, backspace, () => element.ownerDocument.execCommand('delete'))
+}
+
+/** Takes back the last step of an editor's own history. */
+export function undoByKey(element: HTMLElement): void {
+  const isMac = /mac/i.test(element.ownerDocument.defaultView!.navigator.platform)
+  press(element, { ...undoKey, ctrlKey: !isMac, metaKey: isMac })
 }

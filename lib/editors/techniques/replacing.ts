@@ -1,6 +1,7 @@
 // Asks the editor to replace a range, as the browser does before it acts: for editors that hold a model and take such wishes.
 import { dispatchWithData } from './page-event'
 import type { Technique } from './technique'
+import { ask, askToDelete } from './wish'
 
 /** As the browser's spelling check does. */
 export const replacing = asking('insertReplacementText')
@@ -11,7 +12,7 @@ export const replacingAsPasted = asking('insertFromPaste')
 function asking(inputType: string): Technique {
   return {
     write(element, _, text) {
-      if (text === '') ask(element, { inputType: 'deleteContentBackward' })
+      if (text === '') askToDelete(element)
       else {
         const data = { 'text/plain': text }
         dispatchWithData(element, 'InputEvent', 'beforeinput', 'dataTransfer', data, { inputType })
@@ -20,8 +21,3 @@ function asking(inputType: string): Technique {
     undo: (element) => ask(element, { inputType: 'historyUndo' }),
   }
 }
-
-const ask = (element: HTMLElement, wish: InputEventInit) =>
-  void element.dispatchEvent(
-    new InputEvent('beforeinput', { ...wish, bubbles: true, cancelable: true, composed: true }),
-  )

@@ -1,4 +1,5 @@
 // Types over the selection: the browser changes the DOM and its own history, and tells the host by its own input event.
+import { deleteByKey, undoByKey } from './key'
 import type { Technique } from './technique'
 
 /** For editors that read their DOM, or that are nothing but DOM. */
@@ -30,4 +31,16 @@ export const typingParagraphs: Technique = {
     }
     unannounced.abort()
   },
+}
+
+/**
+ * The same for editors that delete by themselves and keep a history of their own. A line break that the browser leaves where it
+ * deletes a whole line with a link becomes a part of ProseMirror's document, and its undo brings back only what it did itself.
+ */
+export const typingWithKeys: Technique = {
+  write(element, selected, text) {
+    if (text === '') deleteByKey(element)
+    else typingParagraphs.write(element, selected, text)
+  },
+  undo: undoByKey,
 }

@@ -1,8 +1,8 @@
 // Which technique an editor takes, by what it shows itself to be; never by the host it stands on.
-import { clipboard, clipboardHtml, clipboardParagraphs } from './clipboard'
+import { clipboard, clipboardAsking, clipboardHtml, clipboardParagraphs } from './clipboard'
 import { replacing, replacingAsPasted } from './replacing'
 import type { Technique } from './technique'
-import { typing, typingParagraphs } from './typing'
+import { typing, typingParagraphs, typingWithKeys } from './typing'
 
 interface Way {
   readonly editor: string
@@ -21,7 +21,7 @@ interface Way {
 /** Every row has its editor in the matrix of the browser tests. */
 const ways: readonly Way[] = [
   { editor: 'Quill', mark: '.ql-editor', technique: typingParagraphs, joinsForMs: 1100 },
-  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typingParagraphs, joinsForMs: 600 },
+  { editor: 'ProseMirror', mark: '.ProseMirror', technique: typingWithKeys, joinsForMs: 600 },
   { editor: 'Lexical', mark: '[data-lexical-editor]', technique: replacing, joinsForMs: 0 },
   {
     editor: 'Slate',
@@ -31,7 +31,7 @@ const ways: readonly Way[] = [
     joinsNeighbours: true,
   },
   { editor: 'Trix', mark: 'trix-editor', technique: replacingAsPasted, joinsForMs: 0 },
-  { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardParagraphs, joinsForMs: 0 },
+  { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardAsking, joinsForMs: 0 },
   { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
   { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardHtml, joinsForMs: 0 },
   { editor: 'TinyMCE', mark: '.mce-content-body', technique: clipboardParagraphs, joinsForMs: 0 },

@@ -41,6 +41,7 @@ export const message = [
   'You forgot. You forgot.',
   'If this had been read at the time that it was sent to you, we would not be so late.',
   'Sorry',
+  'See [here]',
   'Best',
 ].join('\n')
 
@@ -59,6 +60,7 @@ export const wishes: readonly (Wish & { readonly name: string })[] = [
   { name: 'the last words', words: 'Best', insert: 'Thank you' },
   { name: 'words taken away', words: ' clearly', insert: '' },
   { name: 'a line taken away', words: 'Sorry', insert: '' },
+  { name: 'a line with a link taken away', words: 'See here', insert: '' },
 ]
 
 /** Editors keep a space beside the words just written visible as a no-break space, and may do so in their model. */
@@ -75,12 +77,12 @@ const editOf = (draft: string, { words, insert, last }: Wish): Edit => {
 const fact = (seen: unknown, of: unknown): Fact => (seen === of ? true : { instead: seen, of })
 
 export async function reads(page: VendorPage): Promise<Facts> {
-  return { Read: fact(await readOf(page), textOf(await page.model())) }
+  return { Read: fact(await page.draft(), textOf(await page.model())) }
 }
 
 /** The words' own range, and rectangles on the words. */
 export async function finds(page: VendorPage, wish: Wish): Promise<Facts> {
-  const { span } = editOf(await readOf(page), wish)
+  const { span } = editOf(await page.draft(), wish)
   const seen = await page.ours((span) => {
     const { editor } = window
     const rects = editor.rectsOf(span)
@@ -124,10 +126,12 @@ export async function grants(page: VendorPage, wish: Wish, redoKey: string | nul
       ? fact(markedOf(after), formatsKept(before, after, edit))
       : fact(textOf(after), wanted)
   const undone = await pressFor(page, 'Control+z', before)
+  const shown = await page.draftOnce((draft) => draft === textOf(undone))
   const redone = redoKey && (await pressFor(page, redoKey, after))
   if (redoKey) await pressFor(page, 'Control+z', before)
   return {
     [column]: changes,
+    Read: fact(shown, textOf(undone)),
     Send: fact(sent, textOf(after)),
     Caret: fact(caret, wanted.length),
     Undo: fact(markedOf(undone), markedOf(before)),
@@ -180,8 +184,6 @@ async function pressFor(page: VendorPage, key: string, wanted: readonly Block[])
   await page.press(key)
   return page.modelOnce((model) => markedOf(model) === markedOf(wanted))
 }
-
-export const readOf = (page: VendorPage) => page.ours(() => window.editor.read(), null)
 
 /** Types at the end of the message; the model when the editor has taken it up. */
 async function typeAtEnd(page: VendorPage, words: string): Promise<Block[]> {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { applyEdit, type Edit } from '../../../lib/engine/span'
 import { type Block, blocksOf, markedOf, textOf } from './blocks'
-import { formatsKept, readOf, spaced, write } from './facts'
+import { formatsKept, spaced, write } from './facts'
 import type { Tabs } from './tab'
 import { VendorPage } from './vendor-page'
 import type { Vendor } from './vendors'
@@ -82,7 +82,7 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
   }
   let read = ''
   const before = await page.modelOnce(async (model) => {
-    read = await readOf(page)
+    read = await page.draft()
     return spaced(textOf(model)) === spaced(read)
   })
   const draft = textOf(before)

@@ -52,6 +52,10 @@ export const knownInFirefox = ({ but, butInFirefox }: Vendor): Facts => ({ ...bu
 export const failuresOf = (trials: readonly Trial[], known: (vendor: Vendor) => Facts): string[] =>
   trials.flatMap(({ vendor, name, facts }) =>
     columns
-      .filter((column) => facts[column] !== undefined && facts[column] !== (known(vendor)[column] ?? true))
+      .filter((column) => {
+        const isRefusal = column === 'Changed' && name === vendor.refuses
+        const its = isRefusal ? 'refused' : (known(vendor)[column] ?? true)
+        return facts[column] !== undefined && facts[column] !== its
+      })
       .map((column) => `${vendor.name}, ${name}: ${column}: ${JSON.stringify(facts[column])}`),
   )

@@ -56,6 +56,16 @@ export class VendorPage {
     return answerOnce(() => this.model(), isAwaited)
   }
 
+  /** The text as we read it from the page. */
+  draft(): Promise<string> {
+    return this.ours(() => window.editor.read(), null)
+  }
+
+  /** The text as we read it when that is as awaited, or when there is no more waiting for it. */
+  draftOnce(isAwaited: (draft: string) => boolean): Promise<string> {
+    return answerOnce(() => this.draft(), isAwaited)
+  }
+
   /** Puts the caret at an offset of the draft, or at its end, and waits until the editor knows it. */
   async placeCaret(at: number | null = null) {
     await this.ours(async (at) => {

@@ -14,6 +14,8 @@ export interface Vendor {
   readonly but?: Facts
   /** What else cannot be made true in Firefox. */
   readonly butInFirefox?: Facts
+  /** The one wish, by name, for which nothing is touched and Copy is offered. */
+  readonly refuses?: string
   /** Shown in shadow roots and frames, too. */
   readonly everywhere?: true
 }
@@ -70,7 +72,13 @@ export const vendors: readonly Vendor[] = [
     name: 'CKEditor 5',
     met: 'many',
   },
-  { file: 'tinymce', name: 'TinyMCE 8', met: 'Roundcube' },
+  {
+    file: 'tinymce',
+    name: 'TinyMCE 8',
+    met: 'Roundcube',
+    // It leaves an empty link there when a person deletes the line.
+    refuses: 'a line with a link taken away',
+  },
   {
     file: 'trix',
     styles: ['trix/dist/trix.css'],

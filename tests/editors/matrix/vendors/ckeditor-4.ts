@@ -30,8 +30,8 @@ serve(async (parent, blocks) => {
   await new Promise<void>((resolve) => editor.on('instanceReady', resolve))
   return {
     box: editor.editable().$,
-    // It hands out an empty paragraph as a no-break space.
-    model: () => blocksOfHtml(editor.getData().replaceAll('<p>&nbsp;</p>', '<p><br></p>')),
+    // It hands out an empty paragraph as a no-break space, and does not close it where the browser left a line break only.
+    model: () => blocksOfHtml(editor.getData().replaceAll(/<p>&nbsp;(?=<\/p>|\n)/g, '<p><br>')),
     onChange: (listener) => editor.on('change', listener),
   }
 })
