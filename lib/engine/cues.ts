@@ -77,6 +77,27 @@ const lapse = [
   '(deadline|slipped|fell behind|behind schedule|overdue|radio silence|went quiet|gone quiet)',
 ]
 
+/** Work that is not where it was to be, or came out wrong: by grammar, whatever the work is. */
+const undone = [
+  '(is|are|was|were) [still|also|again|yet] not [yet|again|still|even] (in|out|up|back|over|possible|mixed|printed|posted|issued|booked|published|uploaded|installed|connected|repaired|fixed|answered|processed|approved|shipped|dispatched|released|refunded|credited|renewed|translated|submitted|filed|registered|available|correct|right|included|attached|labelled|updated|paid|returned|approved|granted|decided)',
+  '(could|can) not be (answered|carried|made|named|delivered|done|given|processed|completed|found|repaired|kept|met|sent|held|shipped|honoured|offered|provided)',
+  '(has|have|had) not [yet|even] been (answered|carried|made|delivered|done|processed|completed|found|repaired|met|sent|held|shipped|paid|issued|updated|booked|signed|returned|approved|granted|decided)',
+  '(has|have|had) not (gone|arrived|come|left|moved|happened|appeared|shown|reached|turned|started|worked)',
+  `^[*] [*] [*] [*] (did|have) not [yet|even|quite] (make|get|manage|reach|finish|send|reply|answer|call|write|tell|do) (it|the|to|you|your|round|back)`,
+  '(double booked|double-booked|overbooked|discarded|thrown (away|out)|paid twice|mixed up|swapped|left (out|off)|mislabelled|misspelt|misspelled|misprinted|miscounted|mispriced|misrouted|merged over)',
+  '(contained|contains|contain) [some|several|a few|the|many] (error|errors|mistake|mistakes|typo|typos|gaps)',
+  '(missed|misses) the (date|mark|cut-off|cutoff|boat|post)',
+  '(came|fell|fallen|come) (apart|off|loose)',
+  '(ran|overran) over',
+  `^[*] [*] (i|we) know (i|we) (said|told|promised|agreed)`,
+  '(had|has|have) to be (moved|cancelled|canceled|postponed|rescheduled|redone|pushed)',
+  '(a|another|your|the) [*] (scratch|dent|crack|leak|stain|hole|burn)',
+  '(wrong|incorrect|false|old|outdated|misspelt) (drawing|spelling|title|logo|figures|version|colour|color|caption|label|measurements|flowers|photo|photos|slide|slides|bill|statement)',
+  'another (wedding|customer|client|guest|couple|patient|company|family)',
+  '(went|go|gone) to [*] with (the|your|our) *',
+  '(gutted|sad) about',
+]
+
 /** The sender says in so many words that the fault is theirs. */
 const ownFault = [
   `(is|was|are|were) ${moderately} [a|an] (my|our|mine) [own] ${mistake}`,
@@ -323,6 +344,7 @@ const single = {
     '(sorry|apologise|apologize|apologises|apologies|apology|regret|regrets|regrettable|unfortunate|unfortunately|soz)',
     '(late|later|overdue|cancelled|canceled|postponed|outstanding|stuck|behind|broken|broke|damaged|scratched|scratch|damage|deleted|lost|missing|wrong|wrongly|twice|short|leaked|clamped|forgot|forgotten|missed|dragging|mistaken|mistakes|down|kaputt|faulty|defective|incomplete|incorrect|false|failed|crashed)',
     '(not|never|no) [*] [*] (done|ready|finish|finished|signed|reviewed|delivered|sent|paid|arrive|arrived|come|coming|came|go out|gone out|hand in|handed in|submit|submitted|call|called|reply|replied|answer|answered|write|written|work|working|open|opened|there|here|received|reach|reached|delivery|training|show|showed|turn up|make it|made it|help|refunded|booked|shipped|held|updated|processed|issued|paid out)',
+    ...undone,
     '(complaint|complained|complaints|complaining|frustration|frustrated|cross|annoyed|disappointed|disappointing|upset|unhappy|angry|your concern|your concerns|not happy|no-show|promised|waiting|waited|expecting|expected|chase|chased|chasing|dissatisfied)',
     '(delay|delays|delayed|problem|problems|issue|issues|trouble|mess|chaos|mix-up|mixup|confusion|misunderstanding|inconvenience|outage|incident|refund|repair|repairs|fault|blame)',
   ],
@@ -370,6 +392,7 @@ const single = {
     '(did|have|has) not (reach|get to|reached|come to) you',
     'your (complaint|complaints|frustration|concern|concerns|disappointment|patience|reminder|reminders|refund|claim)',
     '(still|are|is) waiting',
+    ...undone,
     '(<delete>|<lose>|<break>|<damage>|<scratch>|<forget>|<miss>) your',
     '(upset|inconvenience|cross about|so no *|cancelled on *)',
     '(just|only) (found|saw|noticed|read) your',

@@ -50,21 +50,31 @@ const shapes: Readonly<Record<string, (words: string) => string | null>> = {
  */
 function fill(text: string, valueOf: (name: string) => string | null): string | null {
   let whole = true
-  const filled = text.replace(/\{([a-z][a-z0-9-]*)(?:\|([a-z]+))?\}/g, (_, name: string, shape?: string) => {
-    const value = valueOf(name)
-    const shaped = value === null || !shape ? value : (shapes[shape]?.(value) ?? null)
-    if (shaped === null) whole = false
-    return shaped ?? ''
-  })
+  const filled = text.replace(
+    /\{([a-z][a-z0-9-]*)(?:\|([a-z]+))?\}/g,
+    (_, name: string, shape: string | undefined, at: number) => {
+      const value = valueOf(name)
+      const shaped = value === null || !shape ? value : (shapes[shape]?.(value) ?? null)
+      if (shaped === null) whole = false
+      return at > 0 ? withinSentence(shaped ?? '') : (shaped ?? '')
+    },
+  )
   return whole ? filled : null
 }
 
 /** A verb in another form; of "got back" only the first word is the verb. */
 function withParticles(words: string, form: (verb: string) => string | null): string | null {
-  const [verb = '', ...particles] = words.toLowerCase().split(' ')
-  const formed = form(verb)
+  const [verb = '', ...particles] = words.split(' ')
+  const formed = form(verb.toLowerCase())
   return formed === null ? null : [formed, ...particles].join(' ')
 }
+
+const smallWords =
+  /^(?:the|an?|my|your|our|his|her|its|their|this|that|these|those|it|you|he|she|we|they|there|here|(?:some|any|every|no)(?:one|body|thing)|no|every|all|some|any|do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|what|who|which|when|where|how)(?![\p{L}\p{N}-])/iu
+
+/** Words from the start of a sentence lose its capital letter where others come to stand before them; a name keeps its own. */
+const withinSentence = (words: string) =>
+  smallWords.test(words) && !/^.\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 /** A comma that a gap took along says nothing. */
 function textOf({ draft, tokens }: Match, run: Run | null | undefined): string | null {

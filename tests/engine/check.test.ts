@@ -95,6 +95,17 @@ describe('check', () => {
     expect(rewritten('You took a good, long 12 days.', late)).toEqual(['It took 12 days.'])
   })
 
+  test('takes the capital of the first word along only to the start of a sentence', () => {
+    const here = rule('here', {
+      match: ['{what: * *} is clearly {how: *}'],
+      rewrites: [{ kind: 'plain', text: 'as far as I can see, {what} is {how}' }],
+    })
+    expect(rewritten('The door is clearly open.', here)).toEqual(['As far as I can see, the door is open.'])
+    expect(rewritten('Anna Berg is clearly right.', here)).toEqual([
+      'As far as I can see, Anna Berg is right.',
+    ])
+  })
+
   test('puts a verb into the form that the rewrite asks for, and leaves out what it cannot form', () => {
     const should = rule('should', {
       match: ['you should have {verb: (got back|*)} {rest}'],

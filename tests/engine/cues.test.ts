@@ -133,6 +133,20 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ],
     ['They failed to act.', 'Sorry to hear that.', 'We miss you.'],
   ],
+  [
+    'owed',
+    [
+      'The lettering is not up yet.',
+      'Your claim could not be processed.',
+      'The badge has not been paid.',
+      'The hall was double-booked.',
+      'The list contained several errors.',
+      'We have sent the old logo with the wrong caption.',
+      'The handle came off.',
+      'Your visit had to be moved.',
+    ],
+    ['The lettering is up.', 'The hall is booked.', 'The list is long.', 'Could you bring the handle?'],
+  ],
   ['amiss', ['The delivery is delayed.', 'Apologies, Ana.'], ['The delivery is on its way.']],
   [
     'made-good',
