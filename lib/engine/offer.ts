@@ -6,7 +6,7 @@ import type { Node } from './pattern'
 import { fit } from './rewrite'
 import type { Rule } from './ruleset'
 import { linkingWords, type Run, type Sentence } from './sentences'
-import type { Span } from './span'
+import type { Edit, Span } from './span'
 import type { Token } from './tokens'
 import { baseOf, gerundOf } from './verbs'
 
@@ -28,7 +28,7 @@ export interface Match {
 export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
   const { draft } = match
   const captures = capturesOf(match.body, match.tokens, match.hit)
-  return rule.rewrites.flatMap(({ kind, text, admits = false }): Rewrite[] => {
+  const rewrites = rule.rewrites.flatMap(({ kind, text, admits = false }): Rewrite[] => {
     const place = placeOf(rule.scope, match, text === '')
     const words = fill(text, (name) => textOf(match, name === 'rest' ? match.rest : captures.get(name)))
     if (words === null || place === null || losesItsMark(match, place.span.end, words)) return []
@@ -38,7 +38,12 @@ export function rewritesOf(rule: Rule, match: Match): Rewrite[] {
     const before = draft.slice(edit.span.start, edit.span.end)
     return before === edit.insert ? [] : [{ kind, edit, before, admits }]
   })
+  // What the sentence holds may make two of them the same.
+  return rewrites.filter(({ edit }, i) => rewrites.findIndex((other) => isSameEdit(other.edit, edit)) === i)
 }
+
+const isSameEdit = (a: Edit, b: Edit) =>
+  a.insert === b.insert && a.span.start === b.span.start && a.span.end === b.span.end
 
 const shapes: Readonly<Record<string, (words: string) => string | null>> = {
   base: (verb) => withParticles(verb, baseOf),

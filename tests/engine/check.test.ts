@@ -106,6 +106,18 @@ describe('check', () => {
     ])
   })
 
+  test('offers the same words once', () => {
+    const thanks = rule('thanks', {
+      match: ['thanks for finally {what: *} {rest}'],
+      rewrites: [
+        { kind: 'plain', text: 'thanks for {what} {rest}' },
+        { kind: 'own', text: 'thanks for replying to me' },
+      ],
+    })
+    expect(rewritten('Thanks for finally replying to me.', thanks)).toEqual(['Thanks for replying to me.'])
+    expect(rewritten('Thanks for finally calling us.', thanks)).toHaveLength(2)
+  })
+
   test('puts a verb into the form that the rewrite asks for, and leaves out what it cannot form', () => {
     const should = rule('should', {
       match: ['you should have {verb: (got back|*)} {rest}'],
