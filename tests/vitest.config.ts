@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
+    // A browser on an overloaded machine may lose a click; what is really wrong fails twice.
+    retry: 1,
   },
 })

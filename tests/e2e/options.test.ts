@@ -1,6 +1,6 @@
 // The options page of the built extension: what is changed there reaches an open tab at once.
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtInRules } from '../../lib/rules/compile'
 import { violations } from '../support/axe-page'
@@ -61,25 +61,31 @@ test('a phrase of one’s own is underlined in the open tab, follows an edit, go
   expect(extension.leaks).toEqual([])
 })
 
+/** A switch shows its new state when that is stored. */
+async function turn(one: Locator, on: boolean) {
+  await one.click()
+  await expect.poll(() => one.isChecked()).toBe(on)
+}
+
 test('a rule, a category and a site that are switched off take their marks from the open tab', async () => {
   const tab = await mail("I typically know the people I meet with. Don't worry, it's coming.")
   await marks(tab).toHaveLength(2)
   const page = await options()
   const reassurance = page.getByRole('switch', { name: 'Flag Empty reassurance' })
-  await reassurance.uncheck()
+  await turn(reassurance, false)
   await marks(tab).toEqual(['I typically know the people I meet with'])
   await page.getByRole('searchbox').fill('I typically know the people I meet with')
   const one = page.getByRole('switch', { name: /Flag wording like/ })
   await expect.poll(() => one.count()).toBe(1)
-  await one.uncheck()
+  await turn(one, false)
   await marks(tab).toEqual([])
-  await one.check()
+  await turn(one, true)
   await page.getByRole('searchbox').fill('')
-  await reassurance.check()
+  await turn(reassurance, true)
   await marks(tab).toHaveLength(2)
-  await page.getByRole('switch', { name: 'Gmail' }).uncheck()
+  await turn(page.getByRole('switch', { name: 'Gmail' }), false)
   await marks(tab).toEqual([])
-  await page.getByRole('switch', { name: 'Gmail' }).check()
+  await turn(page.getByRole('switch', { name: 'Gmail' }), true)
 })
 
 test('two option pages that are open at once keep both edits and show each other’s', async () => {

@@ -90,16 +90,22 @@ async function attach(browser: CDPSession, targetId: string) {
     const answer = JSON.parse(event.message)
     waiting.get(answer.id)?.(answer)
   })
+  // A popup may close before it answers, as when the browser asks something.
+  let isGone = false
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    isGone = true
+    waiting.forEach((end) => end({ error: { message: 'the popup has closed' } }))
+  })
   let id = 0
   return (method: string, params: object) =>
     new Promise<unknown>((done, fail) => {
+      if (isGone) return fail(new Error(`${method}: the popup has closed`))
       id++
       waiting.set(id, ({ result, error }) =>
         error ? fail(new Error(`${method}: ${error.message}`)) : done(result),
       )
-      void browser.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method, params }),
-      })
+      const message = JSON.stringify({ id, method, params })
+      browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(fail)
     })
 }
