@@ -94,9 +94,10 @@ serve share ship shout show sign skip solve sort specify start state stop store 
 switch talk tell test thank tick touch track train transfer treat trust try turn type undermine update upload urge use value verify visit wait
 walk want warn waste watch wish wonder work worry account act attack contradict credit disturb dodge honor honour nudge pester ping
 pressure quote revert spam twist
-bother bully capitalise capitalize criticise disrupt distract edit engage exaggerate familiarise fetch greet harass hijack insert interfere knock lecture
-lock measure nag park pester pile proofread rearrange reformat rename repost ring shorten sign sit stack step stuff sweep tape text tidy undermine upload
-wash wipe overrule park weigh`.split(/\s+/)
+bully capitalise capitalize disrupt distract engage exaggerate familiarise fetch greet harass hijack insert interfere knock lecture measure
+nag park pile proofread rearrange reformat rename repost ring shorten sit stack step stuff sweep tape text tidy wash wipe overrule weigh`.split(
+    /\s+/,
+  )
 const bases = new Map(
   [...regular, ...table.keys()].flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
 )
