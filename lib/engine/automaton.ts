@@ -11,35 +11,53 @@ export interface Hit extends Run {
 }
 
 /** What a token must be to be one step of a phrase. */
-export type Label = ReadonlySet<string> | 'any' | 'number' | 'comma' | 'quote' | { readonly marks: string }
+export type Step = Extract<Node, { kind: 'word' | 'any' | 'number' | 'comma' | 'quote' | 'mark' }>
 
 interface Edge {
-  readonly label: Label
-  readonly to: number
+  readonly step: Step
+  readonly to: Place
 }
 
-/** A state of the nondeterministic automaton that all patterns share. */
+/**
+ * A state of the nondeterministic automaton that all patterns share: what of a phrase is still to come. What leads out of it
+ * is found when a text first comes there, as most texts come to few.
+ */
 interface Place {
-  edge: Edge | null
+  readonly id: number
+  /** The pattern that it is a place of. */
+  readonly pattern: number
+  /** What comes next is the part of this index; there is none at the pattern's end. */
+  readonly parts: readonly Node[]
+  readonly at: number
+  /** Where the text is behind the last part; null for the pattern's end. */
+  readonly then: Place | null
+  /** Null until it is found. */
+  ways: Ways | null
+}
+
+interface Ways {
+  readonly edge: Edge | null
   /** Places that the text is in too, without a step. */
-  free: readonly number[]
-  accepts: number | null
+  readonly free: readonly Place[]
 }
 
 /** A set of places the text can be in, built when a text first reaches it. */
 interface State {
   /** The steps out of any of its places. */
-  readonly edges: readonly Edge[]
+  readonly edges: Edges
   readonly accepts: readonly number[]
   readonly next: Map<string, State | null>
-  /** Only where phrases begin: every phrase has an edge there, and each new word would ask them all. */
-  readonly byForm?: EdgeIndex
+}
+
+interface Edges {
+  /** Where a token leads. */
+  targetsOf(token: Token): Place[]
 }
 
 /** Beyond this many the cache is emptied: a bound on memory, far above what real drafts reach. */
 const statesMax = 20_000
 /** One list for the many places that lead nowhere but by their edge. */
-const nowhere: readonly number[] = []
+const nowhere: readonly Place[] = []
 /** A gap spelt out: words that may be missing, each with a comma that may be missing. */
 const comma: Node = { kind: 'comma' }
 const gapParts: readonly Node[] = [
@@ -57,25 +75,30 @@ const quoteMark = /^["'\u201C-\u201E\u00AB\u00BB]$/
 const heardMark = new RegExp(`^(?:,|[!?]+)$|${quoteMark.source}`)
 
 export class Automaton {
-  private readonly places: Place[] = []
+  private places = 0
+  /** The words that a phrase asks for at any place whose ways are found; it grows. */
   private readonly vocabulary = new Set<string>()
-  private readonly labels = new Map<readonly string[], ReadonlySet<string>>()
+  private readonly inVocabulary = new Set<readonly string[]>()
   /** Where every text can be before a word: within a sentence, and at its start. */
   private readonly within: State
   private readonly start: State
   private readonly states = new Map<string, State>()
 
   constructor(private readonly patterns: readonly Pattern[]) {
-    const anywhere: number[] = []
-    const atStart: number[] = []
+    const anywhere: Place[] = []
+    const atStart: Place[] = []
     patterns.forEach((pattern, index) => {
-      const from = this.place()
-      this.places[this.build(pattern.body, from)]!.accepts = index
       const starts = pattern.atStart ? atStart : anywhere
-      starts.push(from)
+      starts.push(this.place(index, pattern.body, null))
     })
-    this.within = this.beginning(anywhere)
-    this.start = this.beginning([...anywhere, ...atStart])
+    const within = new EdgeIndex(this.look(anywhere).edges)
+    const start = new EdgeIndex(this.look(atStart).edges)
+    this.within = { edges: within, accepts: [], next: new Map() }
+    this.start = {
+      edges: { targetsOf: (token) => [...within.targetsOf(token), ...start.targetsOf(token)] },
+      accepts: [],
+      next: new Map(),
+    }
   }
 
   /** All hits, by start and then by pattern. */
@@ -85,7 +108,8 @@ export class Automaton {
 
   private scanSentence(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const heard = indices(sentence).filter((i) => !isSilent(tokens[i]!))
-    const symbols = heard.map((i) => this.symbolOf(tokens[i]!))
+    let known = this.vocabulary.size
+    let symbols = heard.map((i) => this.symbolOf(tokens[i]!))
     const first = heard.findIndex((i) => tokens[i]!.kind !== 'mark')
     const hits: Hit[] = []
     heard.forEach((from, at) => {
@@ -94,6 +118,10 @@ export class Automaton {
       for (let i = at; i < heard.length; i++) {
         state = this.step(state, tokens[heard[i]!]!, symbols[i]!)
         if (!state) break
+        if (known < this.vocabulary.size) {
+          known = this.vocabulary.size
+          symbols = heard.map((i) => this.symbolOf(tokens[i]!))
+        }
         for (const pattern of state.accepts)
           if (this.edgesHold(this.patterns[pattern]!, tokens, sentence, heard[i]! + 1))
             longest.set(pattern, heard[i]! + 1)
@@ -112,142 +140,130 @@ export class Automaton {
   private step(state: State, token: Token, symbol: string): State | null {
     let next = state.next.get(symbol)
     if (next === undefined) {
-      const reached = state.byForm?.targetsOf(token) ?? targetsOf(state.edges, token)
+      const reached = state.edges.targetsOf(token)
       next = reached.length > 0 ? this.state(reached) : null
       state.next.set(symbol, next)
     }
     return next
   }
 
-  /** Tokens with the same symbol fit the same labels, so that the step is computed once for all of them. */
+  /**
+   * Tokens with the same symbol fit the same labels, so that the step is computed once for all of them. Once a word of theirs
+   * is in the vocabulary they have another symbol, and what was computed for the old one still holds for words that are not.
+   */
   private symbolOf({ kind, forms }: Token): string {
     const known = forms.filter((form) => this.vocabulary.has(form))
     return kind === 'mark' && heardMark.test(forms[0]!) ? forms[0]! : `${kind}:${known.join('/')}`
   }
 
-  private beginning(places: readonly number[]): State {
-    const state = this.state(places)
-    return { ...state, byForm: new EdgeIndex(state.edges) }
-  }
-
-  private state(places: readonly number[]): State {
-    const seen = new Set<number>()
-    const visit = (place: number) => {
-      if (seen.has(place)) return
-      seen.add(place)
-      this.places[place]!.free.forEach(visit)
-    }
-    const asked = places.join()
+  private state(places: readonly Place[]): State {
+    const asked = places.map(({ id }) => id).join()
     const cached = this.states.get(asked)
     if (cached) return cached
-    places.forEach(visit)
-    const all = [...seen].sort((a, b) => a - b)
-    const accepts = all.flatMap((p) => this.places[p]!.accepts ?? [])
     if (this.states.size >= statesMax) this.states.clear()
-    const edges = all.flatMap((p) => this.places[p]!.edge ?? [])
-    const state = { edges, accepts, next: new Map() }
+    const { edges, accepts } = this.look(places)
+    const state = { edges: new EdgeList(edges), accepts, next: new Map() }
     this.states.set(asked, state)
     return state
   }
 
-  private place(): number {
-    return this.places.push({ edge: null, free: nowhere, accepts: null }) - 1
+  /** All that leads out of the places, and the patterns that end there. */
+  private look(places: readonly Place[]): { edges: readonly Edge[]; accepts: readonly number[] } {
+    const seen = new Set<Place>()
+    const edges: Edge[] = []
+    const accepts: number[] = []
+    const visit = (place: Place) => {
+      if (seen.has(place)) return
+      seen.add(place)
+      const { edge, free } = (place.ways ??= this.waysOf(place))
+      if (edge) edges.push(edge)
+      if (!place.then && place.at === place.parts.length) accepts.push(place.pattern)
+      for (const other of free) visit(other)
+    }
+    for (const place of places) visit(place)
+    return { edges, accepts }
   }
 
-  /** Adds the node's places behind `from` and returns where it ends. */
-  private build(node: Node, from: number): number {
+  /** The place before a node. */
+  private place(pattern: number, node: Node, then: Place | null): Place {
+    return this.placeAt(pattern, node.kind === 'sequence' ? node.parts : [node], 0, then)
+  }
+
+  private placeAt(pattern: number, parts: readonly Node[], at: number, then: Place | null): Place {
+    return { id: this.places++, pattern, parts, at, then, ways: null }
+  }
+
+  private waysOf({ pattern, parts, at, then }: Place): Ways {
+    const node = parts[at]
+    if (!node) return { edge: null, free: then ? [then] : nowhere }
+    const next = at + 1 === parts.length && then ? then : this.placeAt(pattern, parts, at + 1, then)
     switch (node.kind) {
       case 'word':
-        return this.edge(from, this.labelOf(node.forms))
+        this.learn(node.forms)
+        return { edge: { step: node, to: next }, free: nowhere }
       case 'any':
       case 'number':
       case 'quote':
-        return this.edge(from, node.kind)
-      case 'comma':
-        return this.orNothing(from, this.edge(from, 'comma'))
       case 'mark':
-        return this.edge(from, { marks: node.marks })
+        return { edge: { step: node, to: next }, free: nowhere }
+      case 'comma':
+        return { edge: { step: node, to: next }, free: [next] }
       case 'gap':
-        return gapParts.reduce((at, part) => this.build(part, at), from)
+        return { edge: null, free: [this.placeAt(pattern, gapParts, 0, next)] }
       case 'sequence':
-        return node.parts.reduce((at, part) => this.build(part, at), from)
-      case 'choice': {
-        const end = this.place()
-        for (const option of node.options) {
-          const start = this.place()
-          this.link(from, start)
-          this.link(this.build(option, start), end)
-        }
-        return end
-      }
-      case 'optional': {
-        const start = this.place()
-        this.link(from, start)
-        return this.orNothing(from, this.build(node.part, start))
-      }
       case 'capture':
-        return this.build(node.part, from)
+        return { edge: null, free: [this.place(pattern, node.kind === 'capture' ? node.part : node, next)] }
+      case 'choice':
+        return { edge: null, free: node.options.map((option) => this.place(pattern, option, next)) }
+      case 'optional':
+        return { edge: null, free: [this.place(pattern, node.part, next), next] }
     }
   }
 
-  /** Shared by all phrases that share a word list. */
-  private labelOf(forms: readonly string[]): ReadonlySet<string> {
-    const known = this.labels.get(forms)
-    if (known) return known
-    forms.forEach((form) => this.vocabulary.add(form))
-    const label = new Set(forms)
-    this.labels.set(forms, label)
-    return label
-  }
-
-  private edge(from: number, label: Label): number {
-    const to = this.place()
-    this.places[from]!.edge = { label, to }
-    return to
-  }
-
-  private orNothing(from: number, to: number): number {
-    const end = this.place()
-    this.link(from, end)
-    this.link(to, end)
-    return end
-  }
-
-  private link(from: number, to: number) {
-    const place = this.places[from]!
-    place.free = [...place.free, to]
+  /** Most lists of words stand in many phrases. */
+  private learn(forms: readonly string[]) {
+    if (this.inVocabulary.has(forms)) return
+    this.inVocabulary.add(forms)
+    for (const form of forms) this.vocabulary.add(form)
   }
 }
 
-/** Edges by the words they accept. */
-class EdgeIndex {
-  private readonly ofWords = new Map<string, number[]>()
-  private readonly others: Edge[] = []
+/** Edges one by one. */
+class EdgeList implements Edges {
+  constructor(private readonly edges: readonly Edge[]) {}
+
+  /** A plain loop: this is where a text that is new to the automaton spends its time. */
+  targetsOf(token: Token): Place[] {
+    const targets: Place[] = []
+    for (const { step, to } of this.edges) if (fits(step, token)) targets.push(to)
+    return targets
+  }
+}
+
+/** Edges by the words they accept, for where phrases begin: every phrase has one there, and each new word would ask them all. */
+class EdgeIndex implements Edges {
+  private readonly ofWords = new Map<string, Place[]>()
+  private readonly others: EdgeList
 
   constructor(edges: readonly Edge[]) {
+    const others: Edge[] = []
     for (const edge of edges) {
-      const { label, to } = edge
-      if (!(label instanceof Set)) this.others.push(edge)
-      else
-        for (const form of label as ReadonlySet<string>) {
-          const targets = this.ofWords.get(form)
-          if (targets) targets.push(to)
-          else this.ofWords.set(form, [to])
-        }
+      if (edge.step.kind !== 'word') others.push(edge)
+      else for (const form of edge.step.forms) this.add(form, edge.to)
     }
+    this.others = new EdgeList(others)
   }
 
-  targetsOf(token: Token): number[] {
+  private add(form: string, to: Place) {
+    const targets = this.ofWords.get(form)
+    if (targets) targets.push(to)
+    else this.ofWords.set(form, [to])
+  }
+
+  targetsOf(token: Token): Place[] {
     const words = token.kind === 'mark' ? [] : token.forms.flatMap((form) => this.ofWords.get(form) ?? [])
-    return [...words, ...targetsOf(this.others, token)]
+    return [...words, ...this.others.targetsOf(token)]
   }
-}
-
-/** A plain loop: this is where a text that is new to the automaton spends its time. */
-function targetsOf(edges: readonly Edge[], token: Token): number[] {
-  const targets: number[] = []
-  for (const { label, to } of edges) if (fits(label, token)) targets.push(to)
-  return targets
 }
 
 /** The run from `from` to the end of its clause without end marks, or null where no word stands there. */
@@ -269,12 +285,26 @@ const count = (text: string, mark: string) => text.split(mark).length - 1
 const indices = ({ from, to }: Run) => Array.from({ length: to - from }, (_, i) => from + i)
 export const isSilent = (token: Token) => token.kind === 'mark' && silentMarks.has(token.forms[0]!)
 
-export function fits(label: Label, { kind, forms }: Token): boolean {
-  if (label instanceof Set) return kind !== 'mark' && forms.some((form) => label.has(form))
-  if (label === 'comma') return kind === 'mark' && forms[0] === ','
-  if (label === 'quote') return kind === 'mark' && quoteMark.test(forms[0]!)
-  if (typeof label === 'object' && 'marks' in label)
-    return kind === 'mark' && [...'?!'].every((mark) => count(forms[0]!, mark) >= count(label.marks, mark))
-  if (kind === 'mark') return false
-  return label === 'any' || kind === 'number'
+export function fits(step: Step, { kind, forms }: Token): boolean {
+  if (kind === 'mark')
+    switch (step.kind) {
+      case 'comma':
+        return forms[0] === ','
+      case 'quote':
+        return quoteMark.test(forms[0]!)
+      case 'mark':
+        return [...'?!'].every((mark) => count(forms[0]!, mark) >= count(step.marks, mark))
+      default:
+        return false
+    }
+  switch (step.kind) {
+    case 'word':
+      return forms.some((form) => step.forms.includes(form))
+    case 'any':
+      return true
+    case 'number':
+      return kind === 'number'
+    default:
+      return false
+  }
 }

@@ -2,7 +2,7 @@
 import { gapMaxWords, type Node } from './pattern'
 import type { Run } from './sentences'
 import type { Token } from './tokens'
-import { fits, isSilent, type Label } from './automaton'
+import { fits, isSilent, type Step } from './automaton'
 
 /**
  * What the phrase's named parts matched, given that `body` matches exactly the tokens of `run`.
@@ -68,15 +68,13 @@ class Ways {
   private findEnds(node: Node, from: number): number[] {
     switch (node.kind) {
       case 'word':
-        return this.step(new Set(node.forms), from)
       case 'any':
       case 'number':
       case 'quote':
-        return this.step(node.kind, from)
-      case 'comma':
-        return [...this.step('comma', from), from]
       case 'mark':
-        return this.step({ marks: node.marks }, from)
+        return this.step(node, from)
+      case 'comma':
+        return [...this.step(node, from), from]
       case 'gap':
         return this.gapEnds(from)
       case 'capture':
@@ -100,15 +98,15 @@ class Ways {
     const ends = [from]
     let words = 0
     for (let at = from; at < this.heard.length; at++) {
-      const isComma = this.step('comma', at).length > 0
-      if (!isComma && (this.step('any', at).length === 0 || ++words > gapMaxWords)) break
+      const isComma = this.step({ kind: 'comma' }, at).length > 0
+      if (!isComma && (this.step({ kind: 'any' }, at).length === 0 || ++words > gapMaxWords)) break
       ends.push(at + 1)
     }
     return ends
   }
 
-  private step(label: Label, at: number): number[] {
+  private step(step: Step, at: number): number[] {
     const index = this.heard[at]
-    return index !== undefined && fits(label, this.tokens[index]!) ? [at + 1] : []
+    return index !== undefined && fits(step, this.tokens[index]!) ? [at + 1] : []
   }
 }

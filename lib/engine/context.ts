@@ -24,7 +24,8 @@ function isMet(
   for (let i = firstFrom(hits, window.from); i < hits.length && hits[i]!.from < window.to; i++) {
     const hit = hits[i]!
     if (
-      patterns.has(hit.pattern) &&
+      hit.pattern >= patterns.from &&
+      hit.pattern < patterns.to &&
       hit.to <= window.to &&
       (guard.side !== 'before' || hit.to <= match.from) &&
       (guard.side !== 'after' || hit.from >= match.to)

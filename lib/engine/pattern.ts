@@ -108,55 +108,73 @@ class Parser {
         this.fail('"$" can only stand last.', 'It means the end of a sentence: move it to the end.')
       this.fail(`"${char}" closes nothing.`, `Take it out, or open it before: ${opener(char)}`)
     }
-    if (minimumWords(body) === 0)
+    if (!needsWord(body))
       this.fail('This phrase could match without any word.', 'Add at least one word that must be there.', 0)
     return { body, atStart, atEnd, rest }
   }
 
   sequence(): Node {
     const parts: Node[] = []
-    for (this.space(); this.at < this.source.length; this.space()) {
-      const part = this.part()
-      if (!part) break
-      parts.push(...part)
-    }
+    for (this.space(); this.at < this.source.length; this.space()) if (!this.addPart(parts)) break
     return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
   }
 
-  /** The next part, or null at something that ends the sequence. */
-  private part(): Node[] | null {
-    const char = this.peek()
-    if (this.source.startsWith('...', this.at) || char === '…') return [this.gap(char === '…' ? 1 : 3)]
-    if (char === '(') return [this.nested(')', () => this.choice())]
-    if (char === '[') return [{ kind: 'optional', part: this.nested(']', () => this.choice()) }]
-    if (char === '<') return [this.verb()]
-    if (char === '{')
-      return this.source.startsWith('{rest}', this.at) ? this.endBeforeRest() : [this.braces()]
-    if (char === '*') return (this.at++, [{ kind: 'any' }])
-    if (char === ',') return (this.at++, [{ kind: 'comma' }])
-    if (char === '?' || char === '!') return [this.marks()]
-    if ('^$)]}>|'.includes(char)) return null
-    return this.words()
+  /** Takes the next part, of a written word with a hyphen in it several; false at something that ends the sequence. */
+  private addPart(parts: Node[]): boolean {
+    switch (this.peek()) {
+      case '(':
+        return added(parts, this.nested(')'))
+      case '[':
+        return added(parts, { kind: 'optional', part: this.nested(']') })
+      case '<':
+        return added(parts, this.verb())
+      case '{':
+        return !this.endsBeforeRest() && added(parts, this.braces())
+      case '*':
+        return (this.at++, added(parts, { kind: 'any' }))
+      case ',':
+        return (this.at++, added(parts, { kind: 'comma' }))
+      case '?':
+      case '!':
+        return added(parts, this.marks())
+      case '…':
+        return added(parts, this.gap(1))
+      case '.':
+        return this.source.startsWith('...', this.at) ? added(parts, this.gap(3)) : this.addWords(parts)
+      case '^':
+      case '$':
+      case ')':
+      case ']':
+      case '}':
+      case '>':
+      case '|':
+        return false
+      default:
+        return this.addWords(parts)
+    }
   }
 
   /** `{rest}` ends the outermost sequence; `pattern` takes it from there. */
-  private endBeforeRest(): null {
+  private endsBeforeRest(): boolean {
+    if (!this.source.startsWith('{rest}', this.at)) return false
     if (this.depth > 0)
       this.fail('{rest} cannot stand inside brackets.', 'Move it to the very end of the phrase.')
-    return null
+    return true
   }
 
   private choice(): Node {
-    const options = [this.sequence()]
-    while (this.eat('|')) options.push(this.sequence())
-    return choiceOf(options)
+    const choice = new Choice()
+    do choice.add(this.sequence())
+    while (this.eat('|'))
+    return choice.node()
   }
 
-  private nested(close: string, inside: () => Node): Node {
+  /** A choice in brackets. */
+  private nested(close: string): Node {
     const from = this.at++
     if (++this.depth > nestingMax)
       this.fail('The brackets are nested too deep.', 'Write two phrases instead of one.')
-    const node = inside()
+    const node = this.choice()
     if (!this.eat(close))
       this.fail(`"${this.source[from]}" is never closed.`, `Add "${close}" where it should end.`, from)
     this.depth--
@@ -171,19 +189,19 @@ class Parser {
   }
 
   private verb(): Node {
-    const match = this.next(/<([a-z]+)>/iy)
+    const match = this.next(verbInBrackets)
     if (!match)
       this.fail(
         '"<" must hold one verb.',
         'Write it like <forget>, with the verb as it stands in a dictionary.',
       )
     this.at += match[0].length
-    return { kind: 'word', forms: formsOf(match[1]!.toLowerCase()) }
+    return verbNode(match[1]!.toLowerCase())
   }
 
   private braces(): Node {
     const from = this.at
-    const match = this.next(/\{\s*([a-z][a-z0-9-]*)\s*([:}])/y)
+    const match = this.next(nameInBraces)
     if (!match)
       this.fail(
         '"{" must hold a name.',
@@ -191,7 +209,7 @@ class Parser {
       )
     const name = match[1]!
     this.at += match[0].length - 1
-    if (match[2] === ':') return { kind: 'capture', name, part: this.nested('}', () => this.choice()) }
+    if (match[2] === ':') return { kind: 'capture', name, part: this.nested('}') }
     this.at++
     if (name === 'number') return { kind: 'capture', name, part: { kind: 'number' } }
     if (name === 'quote') return { kind: 'quote' }
@@ -205,18 +223,19 @@ class Parser {
   }
 
   private marks(): Node {
-    const marks = this.next(/[?!]+/y)![0]
+    const marks = this.next(endMarks)![0]
     this.at += marks.length
     return { kind: 'mark', marks }
   }
 
-  private words(): Node[] {
-    const run = this.next(/[^\s()[\]{}<>|*^$,…?!]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…?!]|$)/y)![0]
-    if (standsForItself(run)) {
+  private addWords(parts: Node[]): boolean {
+    const run = this.writtenWord()
+    const known = wordNodes.get(run)
+    if (known) {
       this.at += run.length
-      return [{ kind: 'word', forms: [run] }]
+      return added(parts, known)
     }
-    const tokens = tokenise(run)
+    const tokens = standsForItself(run) ? [{ forms: [run], kind: 'word', start: 0 } as const] : tokenise(run)
     const odd = tokens.find((t) => t.kind === 'mark' && t.forms[0] !== '-')
     if (odd || tokens.length === 0)
       this.fail(
@@ -225,7 +244,19 @@ class Parser {
         this.at + (odd?.start ?? 0),
       )
     this.at += run.length
-    return tokens.filter((t) => t.kind !== 'mark').map((t) => ({ kind: 'word', forms: t.forms }))
+    const words = tokens.filter((t) => t.kind !== 'mark').map((t): Node => ({ kind: 'word', forms: t.forms }))
+    if (words.length === 1) wordNodes.set(run, words[0]!)
+    parts.push(...words)
+    return true
+  }
+
+  private writtenWord(): string {
+    const { source, at } = this
+    let end = at
+    while (isSmallLetter(source.charCodeAt(end))) end++
+    // What nearly every word of a phrase is, found at a tenth of the cost.
+    if (end > at && (end === source.length || ' |)]}'.includes(source[end]!))) return source.slice(at, end)
+    return this.next(writtenWord)![0]
   }
 
   /** What stands here, without taking it. */
@@ -233,7 +264,9 @@ class Parser {
     sticky.lastIndex = this.at
     return sticky.exec(this.source)
   }
-  private peek = () => this.source[this.at]!
+  private peek(): string {
+    return this.source[this.at]!
+  }
   private eat(char: string): boolean {
     this.space()
     if (this.peek() !== char) return false
@@ -241,50 +274,84 @@ class Parser {
     return true
   }
   private space() {
-    while (this.at < this.source.length && /\s/.test(this.peek())) this.at++
+    while (isSpace(this.source.charCodeAt(this.at))) this.at++
   }
   private fail(message: string, hint: string, at = this.at): never {
     throw new PatternError({ at, message, hint })
   }
 }
 
+/** By character code; NaN, behind the end, is none. */
+const isSmallLetter = (code: number) => code >= 97 && code <= 122
+const isSpace = (code: number) =>
+  code === 32 || ((code < 14 || code > 127) && /\s/.test(String.fromCharCode(code)))
+const verbInBrackets = /<([a-z]+)>/iy
+const nameInBraces = /\{\s*([a-z][a-z0-9-]*)\s*([:}])/y
+const endMarks = /[?!]+/y
+const writtenWord = /[^\s()[\]{}<>|*^$,…?!]+?(?=\.\.\.|[\s()[\]{}<>|*^$,…?!]|$)/y
+
+/** The same words stand in thousands of phrases: each written word that is one token is one node. */
+const wordNodes = new Map<string, Node>()
+const verbNodes = new Map<string, Node>()
+function verbNode(base: string): Node {
+  const known = verbNodes.get(base)
+  if (known) return known
+  const node: Node = { kind: 'word', forms: formsOf(base) }
+  verbNodes.set(base, node)
+  return node
+}
+
+const added = (parts: Node[], part: Node) => parts.push(part) > 0
+
 /** Word lists stand in many phrases and are long: each is parsed once, and its part is shared. */
 const partsOfLists = new WeakMap<readonly string[], Node>()
 function partOf(list: readonly string[]): Node {
   const known = partsOfLists.get(list)
   if (known) return known
-  const part = choiceOf(list.map((entry) => new Parser(entry, {}).sequence()))
+  const choice = new Choice()
+  for (const entry of list) choice.add(new Parser(entry, {}).sequence())
+  const part = choice.node()
   partsOfLists.set(list, part)
   return part
 }
 
 /** One of these; those that are one word each are made one step, which keeps the automaton small. */
-function choiceOf(options: readonly Node[]): Node {
-  const forms = options.flatMap((option) => (option.kind === 'word' ? option.forms : []))
-  const others = options.filter(({ kind }) => kind !== 'word')
-  const merged: Node[] = forms.length > 0 ? [{ kind: 'word', forms }, ...others] : others
-  return merged.length === 1 ? merged[0]! : { kind: 'choice', options: merged }
+class Choice {
+  private readonly forms: string[] = []
+  private readonly others: Node[] = []
+
+  add(option: Node) {
+    if (option.kind !== 'word') this.others.push(option)
+    else for (const form of option.forms) this.forms.push(form)
+  }
+
+  node(): Node {
+    const { forms, others } = this
+    if (forms.length > 0) others.unshift({ kind: 'word', forms })
+    return others.length === 1 ? others[0]! : { kind: 'choice', options: others }
+  }
 }
 
 const opener = (close: string) => ({ ')': '(', ']': '[', '}': '{', '>': '<' })[close] ?? '( for "one of"'
 
-function minimumWords(node: Node): number {
+/** False where a text without any word would match. */
+function needsWord(node: Node): boolean {
   switch (node.kind) {
     case 'word':
     case 'number':
     case 'mark':
-      return 1
+      return true
     case 'sequence':
-      return node.parts.reduce((sum, part) => sum + minimumWords(part), 0)
+      return node.parts.some(needsWord)
     case 'choice':
-      return Math.min(...node.options.map(minimumWords))
+      return node.options.every(needsWord)
     case 'capture':
-      return minimumWords(node.part)
+      return needsWord(node.part)
     case 'any':
     case 'comma':
     case 'quote':
     case 'gap':
     case 'optional':
-      return 0
+      return false
   }
 }

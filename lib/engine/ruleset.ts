@@ -1,7 +1,7 @@
 // Compiles rules into one immutable ruleset: every phrase of every rule, guard and cue in a single automaton.
 import { Automaton } from './automaton'
 import type { Category, RewriteKind, Severity } from './finding'
-import { type Pattern, type Problem, parsePattern } from './pattern'
+import { type Parsed, type Pattern, type Problem, parsePattern } from './pattern'
 
 /** What must, or must not, stand near a match. Exactly one of `match` and `cue` is given. */
 export interface Guard {
@@ -38,10 +38,16 @@ export interface Vocabulary {
   readonly cues: Readonly<Record<string, readonly string[]>>
 }
 
+/** Patterns that stand side by side in the ruleset; `to` is excluded. */
+export interface PatternRun {
+  readonly from: number
+  readonly to: number
+}
+
 /** A guard whose phrases are patterns of the ruleset's automaton. */
 export interface CompiledGuard {
   readonly guard: Guard
-  readonly patterns: ReadonlySet<number>
+  readonly patterns: PatternRun
 }
 
 export interface CompiledRule {
@@ -73,19 +79,20 @@ export function compile(
   const patterns: Pattern[] = []
   const complaints: (CompiledRule | null)[] = []
   const problems: RuleProblem[] = []
-  const cueIndices = new Map<string, ReadonlySet<number>>()
+  const ofCues = new Map<string, PatternRun>()
 
-  const add = (parsed: readonly Pattern[], owner: CompiledRule | null): ReadonlySet<number> =>
-    new Set(
-      parsed.map((pattern) => {
-        complaints.push(owner)
-        return patterns.push(pattern) - 1
-      }),
-    )
+  const add = (parsed: readonly Pattern[], owner: CompiledRule | null): PatternRun => {
+    const from = patterns.length
+    for (const pattern of parsed) {
+      patterns.push(pattern)
+      complaints.push(owner)
+    }
+    return { from, to: patterns.length }
+  }
 
   const compileGuard = (guard: Guard, parse: (phrase: string) => Pattern): CompiledGuard => {
     if (guard.cue === undefined) return { guard, patterns: add((guard.match ?? []).map(parse), null) }
-    const known = cueIndices.get(guard.cue)
+    const known = ofCues.get(guard.cue)
     if (known) return { guard, patterns: known }
     if (!Object.hasOwn(vocabulary.cues, guard.cue))
       throw new SetAside(guard.cue, {
@@ -93,14 +100,14 @@ export function compile(
         message: `There is no cue called "${guard.cue}".`,
         hint: `Known cues: ${Object.keys(vocabulary.cues).join(', ')}.`,
       })
-    const indices = add(vocabulary.cues[guard.cue]!.map(parse), null)
-    cueIndices.set(guard.cue, indices)
-    return { guard, patterns: indices }
+    const added = add(vocabulary.cues[guard.cue]!.map(parse), null)
+    ofCues.set(guard.cue, added)
+    return { guard, patterns: added }
   }
 
   for (const rule of rules) {
     const parse = (phrase: string): Pattern => {
-      const parsed = parsePattern(phrase, vocabulary.lists)
+      const parsed = parsedOnce(phrase, vocabulary.lists)
       if ('problem' in parsed) throw new SetAside(phrase, parsed.problem)
       return parsed.pattern
     }
@@ -115,6 +122,20 @@ export function compile(
     }
   }
   return { ruleset: { automaton: new Automaton(patterns), patterns, complaints }, problems }
+}
+
+/** When a person switches a rule, the next ruleset has nearly all the phrases of the last. */
+const known = new WeakMap<Vocabulary['lists'], Map<string, Parsed>>()
+/** A bound on memory, at several times what ships: more are those that somebody tried and left. */
+const knownMax = 30_000
+
+function parsedOnce(phrase: string, lists: Vocabulary['lists']): Parsed {
+  const before = known.get(lists)
+  const phrases = before && before.size < knownMax ? before : new Map<string, Parsed>()
+  if (phrases !== before) known.set(lists, phrases)
+  const parsed = phrases.get(phrase) ?? parsePattern(phrase, lists)
+  phrases.set(phrase, parsed)
+  return parsed
 }
 
 class SetAside extends Error {
