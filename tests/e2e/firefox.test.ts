@@ -1,7 +1,7 @@
 // The built extension in Firefox, on the real origins: underline, card, rewrite and undo.
 import { resolve } from 'node:path'
 import type { Browser, Frame, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { families, findBrowser } from '../../lib/cli/browser'
 import { launchFirefox } from '../support/firefox'
 
@@ -39,6 +39,7 @@ describe.skipIf(executablePath === null)('in Firefox', () => {
   /** A page on a real address. */
   async function opened(url: string): Promise<Page> {
     const page = await browser.newPage()
+    onTestFinished(() => page.close())
     await page.setRequestInterception(true)
     page.on('request', (request) => {
       const html = pages[request.url()]

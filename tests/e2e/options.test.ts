@@ -24,8 +24,7 @@ async function mail(text: string): Promise<Page> {
   return page
 }
 async function options(hash = ''): Promise<Page> {
-  const page = await extension.context.newPage()
-  await page.goto(`chrome-extension://${extension.extensionId}/options.html${hash}`)
+  const page = await extension.ownPage(`options.html${hash}`)
   await page.getByRole('heading', { name: 'Rules', exact: true }).waitFor()
   return page
 }

@@ -36,7 +36,6 @@ async function opened(
 ): Promise<Page> {
   const saved = savedPage(name)
   const page = await extension.page(url ?? saved.url, saved.html)
-  onTestFinished(() => page.close())
   await page.evaluate((act) => {
     window.sent = []
     const deep = (root: Document | ShadowRoot, selector: string): HTMLElement =>

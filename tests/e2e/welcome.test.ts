@@ -16,8 +16,7 @@ test('it opens by itself on installation', async () => {
 })
 
 test('both drafts are underlined at once, a click opens the card, one click rewrites', async () => {
-  const page = await extension.context.newPage()
-  await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+  const page = await extension.ownPage('welcome.html')
   await expect.poll(async () => (await underlined(page)).length).toBeGreaterThanOrEqual(3)
   const before = await page.getByRole('textbox', { name: 'An e-mail' }).innerText()
   const [x, y] = await page.evaluate(() => {
@@ -38,9 +37,8 @@ test('both drafts are underlined at once, a click opens the card, one click rewr
 test.each(['light', 'dark'] as const)(
   '%s: it has no accessibility violation, contrast included',
   async (colorScheme) => {
-    const page = await extension.context.newPage()
+    const page = await extension.ownPage('welcome.html')
     await page.emulateMedia({ colorScheme })
-    await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
     await page.getByRole('heading', { name: 'Second Read' }).waitFor()
     expect(await violations(page)).toEqual([])
   },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type Frame, type Page, chromium } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { chromiumPath } from '../../lib/cli/browser'
 
 export const buildFolder = resolve('.output/chrome-mv3')
@@ -12,8 +13,10 @@ export interface Opened {
   readonly extensionId: string
   /** Addresses asked for that no test page served: each would be a leak. */
   readonly leaks: readonly string[]
-  /** A page on a real address that shows this HTML. */
+  /** A page on a real address that shows this HTML. It closes with the test, as all do: open, it would follow all later ones. */
   page(url: string, html: string): Promise<Page>
+  /** A page of the extension's own, such as `options.html`. */
+  ownPage(path: string): Promise<Page>
   close(): Promise<void>
 }
 
@@ -36,16 +39,22 @@ export async function openExtension(): Promise<Opened> {
     if (!url.endsWith('/favicon.ico')) leaks.push(url)
     return route.abort()
   })
+  const extensionId = new URL(worker.url()).host
+  async function opened(url: string): Promise<Page> {
+    const page = await context.newPage()
+    onTestFinished(() => page.close())
+    await page.goto(url)
+    return page
+  }
   return {
     context,
-    extensionId: new URL(worker.url()).host,
+    extensionId,
     leaks,
-    async page(url, html) {
+    page(url, html) {
       pages.set(addressOf(url), html)
-      const page = await context.newPage()
-      await page.goto(url)
-      return page
+      return opened(url)
     },
+    ownPage: (path) => opened(`chrome-extension://${extensionId}/${path}`),
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })
