@@ -1,14 +1,22 @@
 // `npm run judge`: measures the built-in rules on messages that people read, and says what each figure was measured on.
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as v from 'valibot'
-import { apologyElements } from '../engine/apology'
+import type * as v from 'valibot'
 import { check } from '../engine/check'
 import { type Category, type Finding } from '../engine/finding'
 import type { Span } from '../engine/span'
 import { builtIn } from '../rules/compile'
 import { scoreElements } from './apology-score'
+import {
+  apologyLine,
+  goldLine,
+  labels,
+  linesOf,
+  type marking,
+  neutralLine,
+  parsedLines,
+  requestLine,
+} from './lines'
 import { allowEarlyEnd } from './output'
 import { f1, isRight, type Judged, type Marking, missed, precision, recall, tally, wordCount } from './score'
 
@@ -21,30 +29,10 @@ Without a file the project's own labelled apologies are measured. Each FILE hold
   {"id", "text", "elements": ["ownership" | "repair" | …]}                   apologies, by what each holds
 --examples adds each wrong alarm and each missed span in its context.`
 
-/** The readers' labels. */
-const labels: Readonly<Record<string, Category>> = {
-  ACC: 'accusation',
-  SUS: 'suspicion',
-  EXC: 'excuse',
-  NAP: 'non-apology',
-  VAG: 'empty-reassurance',
-  PAG: 'passive-aggression',
-}
 /** Pools in which people write to someone they work with or serve. */
 const ordinaryMail = new Set(['random', 'apology', 'net', 'care'])
 /** Messages written on request, by writers who play a part. */
 const elicited = 'elicited'
-
-const base = { id: v.union([v.string(), v.number()]), text: v.string() }
-const marking = v.object({
-  start: v.number(),
-  end: v.number(),
-  labels: v.array(v.picklist(Object.keys(labels))),
-})
-const goldLine = v.object({ ...base, pool: v.string(), both: v.array(marking), one: v.array(marking) })
-const requestLine = v.object({ ...base, quartile: v.picklist(['top', 'bottom']) })
-const neutralLine = v.object({ ...base, domain: v.string() })
-const apologyLine = v.object({ ...base, elements: v.array(v.picklist(apologyElements)) })
 
 allowEarlyEnd()
 const { ruleset } = builtIn()
@@ -240,27 +228,8 @@ function sayRules() {
   )
 }
 
-/** The file's lines, each of one kind; throws with the line's number and what is wrong with it. */
-function linesOf<T>(path: string, schema: v.GenericSchema<unknown, T>, lines: readonly unknown[]): T[] {
-  return lines.map((line, index) => {
-    const result = v.safeParse(schema, line)
-    if (result.success) return result.output
-    const [issue] = result.issues
-    throw new Error(`${path}, line ${index + 1}: "${v.getDotPath(issue) ?? 'the line'}": ${issue.message}`)
-  })
-}
-
 function judgeFile(path: string) {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index): unknown => {
-      try {
-        return JSON.parse(line)
-      } catch (error) {
-        throw new Error(`${path}, line ${index + 1} is not JSON: ${(error as Error).message}`)
-      }
-    })
+  const lines = parsedLines(path)
   const first: object = lines[0] instanceof Object ? lines[0] : {}
   if ('both' in first) judgeGold(basename(path), linesOf(path, goldLine, lines))
   else if ('quartile' in first) judgeRequests(basename(path), linesOf(path, requestLine, lines))

@@ -1,29 +1,47 @@
 // The engine's one entry: a draft and a ruleset in, findings out.
-import type { Hit } from './automaton'
 import { restOf, withoutEndMarks } from './automaton'
 import { speaks } from './context'
 import { categories, type Finding } from './finding'
 import { rewritesOf } from './offer'
+import type { Pattern } from './pattern'
 import type { CompiledRule, Ruleset } from './ruleset'
 import { type Run, type Sentence, segment } from './sentences'
 import { silentSpans } from './silent'
 import { type Span, overlaps } from './span'
 import { type Token, tokenise } from './tokens'
+import { weigh } from './weigh'
 
+/** A shorter sentence has too few signs to be flagged by them alone. */
+const weighedMinTokens = 6
 /** The findings of a draft, by place; no two overlap. Never throws, whatever the draft holds. */
 export function check(draft: string, ruleset: Ruleset): Finding[] {
   const tokens = tokenise(draft)
   const sentences = segment(draft, tokens)
   const hits = ruleset.automaton.scan(tokens, sentences)
   const silent = silentSpans(draft)
-  const complaints = hits.flatMap((hit): Complaint[] => {
-    const rule = ruleset.complaints[hit.pattern]
-    if (!rule) return []
+  const complain = (rule: CompiledRule, sentence: Sentence, hit: Run, pattern: Pattern): Complaint[] => {
     const span = wholeWords(tokens, withoutEndMarks(tokens, hit))
     if (silent.some((s) => s.start <= span.start && span.end <= s.end)) return []
-    return speaks(rule, hit, hits, sentences) ? [{ rule, hit, span }] : []
-  })
-  return settle(complaints).map((complaint) => findingOf(draft, ruleset, tokens, sentences, complaint))
+    return speaks(rule, hit, hits, sentences) ? [{ rule, sentence, hit, pattern, span }] : []
+  }
+  const worded = settle(
+    hits.flatMap((hit) => {
+      const rule = ruleset.complaints[hit.pattern]
+      if (!rule) return []
+      const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to)!
+      return complain(rule, sentence, hit, ruleset.patterns[hit.pattern]!)
+    }),
+  )
+  // A phrase says what is wrong with a sentence better than the sum of its signs.
+  const weighed = weigh(tokens, sentences, ruleset.scales)
+    .filter(({ sentence, sum }) => sum > 0 && sentence.to - sentence.from >= weighedMinTokens)
+    .filter(({ sentence }) => !worded.some((complaint) => complaint.sentence === sentence))
+    .flatMap(({ sentence, run, category }) =>
+      ruleset.weighed
+        .filter(({ rule }) => rule.category === category)
+        .flatMap((rule) => complain(rule, sentence, run, wholeSentence)),
+    )
+  return settle([...worded, ...weighed]).map((complaint) => findingOf(draft, tokens, complaint))
 }
 
 /** The sentence around a span with its end mark; the span itself where no word stands in it. */
@@ -37,7 +55,9 @@ export function sentenceAround(draft: string, span: Span): Span {
 
 interface Complaint {
   readonly rule: CompiledRule
-  readonly hit: Hit
+  readonly sentence: Sentence
+  readonly hit: Run
+  readonly pattern: Pattern
   /** Whole words, without what `{rest}` took. */
   readonly span: Span
 }
@@ -72,15 +92,19 @@ function byWeight(a: Complaint, b: Complaint): number {
   )
 }
 
+/** What the signs of a sentence stand for: nothing of it is captured. */
+const wholeSentence: Pattern = {
+  body: { kind: 'sequence', parts: [] },
+  atStart: false,
+  atEnd: false,
+  rest: false,
+}
+
 function findingOf(
   draft: string,
-  ruleset: Ruleset,
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  { rule: { rule }, hit, span }: Complaint,
+  { rule: { rule }, sentence, hit, pattern, span }: Complaint,
 ): Finding {
-  const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to)!
-  const pattern = ruleset.patterns[hit.pattern]!
   const rest = pattern.rest ? restOf(tokens, sentence, hit.to) : null
   return {
     rule: rule.id,

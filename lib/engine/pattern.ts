@@ -43,6 +43,8 @@ export interface Problem {
 
 export type Parsed = { readonly pattern: Pattern } | { readonly problem: Problem }
 
+/** A rule's phrase that asks for no words but for a sentence whose signs add up; see `weigh.ts`. */
+export const signsPhrase = '{signs}'
 /** "A few words", so that both ends of a gap still belong to one thought. */
 export const gapMaxWords = 5
 /** Each gap multiplies the places a phrase may end; more than this many is never one construction. */

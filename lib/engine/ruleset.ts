@@ -1,7 +1,8 @@
 // Compiles rules into one immutable ruleset: every phrase of every rule, guard and cue in a single automaton.
 import { Automaton } from './automaton'
 import type { Category, RewriteKind, Severity } from './finding'
-import { type Parsed, type Pattern, type Problem, parsePattern } from './pattern'
+import { type Parsed, type Pattern, type Problem, parsePattern, signsPhrase } from './pattern'
+import type { Scales } from './weigh'
 
 /** What must, or must not, stand near a match. Exactly one of `match` and `cue` is given. */
 export interface Guard {
@@ -32,10 +33,11 @@ export interface Rule {
   readonly own?: boolean | undefined
 }
 
-/** The names a phrase or a guard may use: word lists and cues, each a list of phrases. */
+/** What the words of a rule mean: word lists and cues, each a list of phrases, and the weights of signs. */
 export interface Vocabulary {
   readonly lists: Readonly<Record<string, readonly string[]>>
   readonly cues: Readonly<Record<string, readonly string[]>>
+  readonly scales: Scales
 }
 
 /** Patterns that stand side by side in the ruleset; `to` is excluded. */
@@ -62,6 +64,9 @@ export interface Ruleset {
   readonly patterns: readonly Pattern[]
   /** By pattern index: the rule whose complaint that pattern is, or null for a guard's or a cue's. */
   readonly complaints: readonly (CompiledRule | null)[]
+  /** The rules that ask for `{signs}`. */
+  readonly weighed: readonly CompiledRule[]
+  readonly scales: Scales
 }
 
 /** Why a rule was set aside, and where. */
@@ -78,6 +83,7 @@ export function compile(
 ): { ruleset: Ruleset; problems: readonly RuleProblem[] } {
   const patterns: Pattern[] = []
   const complaints: (CompiledRule | null)[] = []
+  const weighed: CompiledRule[] = []
   const problems: RuleProblem[] = []
   const ofCues = new Map<string, PatternRun>()
 
@@ -113,15 +119,18 @@ export function compile(
     }
     try {
       // All phrases of the rule are parsed before any is added as a complaint: half a rule never runs.
-      const match = rule.match.map(parse)
+      const match = rule.match.filter((phrase) => phrase !== signsPhrase).map(parse)
       const guards = (list: readonly Guard[] = []) => list.map((guard) => compileGuard(guard, parse))
-      add(match, { rule, unless: guards(rule.unless), needs: guards(rule.needs) })
+      const compiled = { rule, unless: guards(rule.unless), needs: guards(rule.needs) }
+      add(match, compiled)
+      if (rule.match.includes(signsPhrase)) weighed.push(compiled)
     } catch (error) {
       if (!(error instanceof SetAside)) throw error
       problems.push({ rule: rule.id, phrase: error.phrase, ...error.problem })
     }
   }
-  return { ruleset: { automaton: new Automaton(patterns), patterns, complaints }, problems }
+  const { scales } = vocabulary
+  return { ruleset: { automaton: new Automaton(patterns), patterns, complaints, weighed, scales }, problems }
 }
 
 /** When a person switches a rule, the next ruleset has nearly all the phrases of the last. */

@@ -9,6 +9,7 @@ import officeCliches from './data/office-cliches.json'
 import passiveAggression from './data/passive-aggression.json'
 import pressure from './data/pressure.json'
 import selfDoubt from './data/self-doubt.json'
+import scales from './data/signs.json'
 import suspicion from './data/suspicion.json'
 import { lists } from './lists'
 import { merge } from './merge'
@@ -30,7 +31,7 @@ export const builtInRules = [
 /** The ruleset of these rules with the shipped word lists and cues; rules with a problem are set aside and named. */
 export const compileRules = (
   rules: readonly Rule[],
-): { ruleset: Ruleset; problems: readonly RuleProblem[] } => compile(rules, { lists, cues })
+): { ruleset: Ruleset; problems: readonly RuleProblem[] } => compile(rules, { lists, cues, scales })
 
 /** The ruleset as it ships, nothing switched by anybody. */
 export const builtIn = () => compileRules(merge(builtInRules, {}, []))

@@ -1,7 +1,7 @@
 // Reads a rule from wherever it comes: typed in a form, imported from a file, stored by another version. Says what is wrong and where.
 import * as v from 'valibot'
 import { cues } from '../engine/cues'
-import { type Node, type Pattern, parsePattern, type Problem } from '../engine/pattern'
+import { type Node, type Pattern, parsePattern, type Problem, signsPhrase } from '../engine/pattern'
 import { lists } from './lists'
 import { type GuardData, type RuleData, ruleSchema } from './schema'
 
@@ -78,6 +78,7 @@ function phraseProblems(input: unknown): FieldProblem[] {
 function ofPhrases(phrases: unknown, path: FieldProblem['path']): FieldProblem[] {
   return asList(phrases).flatMap((phrase, index) => {
     if (typeof phrase !== 'string' || phrase.trim() === '') return []
+    if (phrase === signsPhrase && path[0] === 'match') return []
     const parsed = parsePhrase(phrase)
     return 'problem' in parsed ? [{ path: [...path, index], ...parsed.problem }] : []
   })

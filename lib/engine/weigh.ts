@@ -1,0 +1,125 @@
+// Weighs a sentence by its signs: words and pairs of words that say little alone and a good deal together.
+import type { Category } from './finding'
+import type { Run, Sentence } from './sentences'
+import type { Token } from './tokens'
+
+/** The categories a sentence can be weighed for, in the order of the weights of a sign. */
+export const weighedCategories = [
+  'accusation',
+  'non-apology',
+  'excuse',
+  'passive-aggression',
+  'suspicion',
+  'empty-reassurance',
+] as const satisfies readonly Category[]
+
+/** What each sign says: `lib/cli/weigh.ts` learns it from messages that readers marked. All weights in hundredths. */
+export interface Scales {
+  /** What a sentence without any sign weighs. */
+  readonly offset: number
+  /** What each category weighs without any sign. */
+  readonly offsets: readonly number[]
+  /** Sign → what it adds, and then what it adds for each of `weighedCategories`. */
+  readonly signs: Readonly<Record<string, readonly number[]>>
+}
+
+/** What a sentence's signs add up to. */
+export interface Weighing {
+  readonly sentence: Sentence
+  /** In hundredths: above zero readers would sooner mark the sentence than not. */
+  readonly sum: number
+  /** The clauses that weigh most. */
+  readonly run: Run
+  /** The one that the signs point to. */
+  readonly category: Category
+}
+
+export interface Sign {
+  readonly name: string
+  /** Where in the sentence it stands. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence at least this long says more than one thing. */
+const longMinTokens = 15
+const sender = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself', 'ourselves'])
+const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+
+const wordOf = ({ kind, forms }: Token): string =>
+  kind === 'number' ? '#' : kind === 'link' ? '@' : forms[0]!.replace(/^["“”„«»'‘’]$/, '"')
+
+/** The signs that stand in a sentence itself: its words, each two of them that follow one another, and whom it is about. */
+export function signsIn(tokens: readonly Token[], { from, to }: Run): Sign[] {
+  const signs: Sign[] = []
+  const words = tokens.slice(from, to).map(wordOf)
+  for (const [i, word] of words.entries()) {
+    const at = from + i
+    signs.push({ name: word, from: at, to: at + 1 })
+    signs.push({ name: `${words[i - 1] ?? '^'} ${word}`, from: Math.max(from, at - 1), to: at + 1 })
+  }
+  signs.push({ name: `${words.at(-1)} $`, from: to - 1, to })
+  const about = [
+    words.some((word) => reader.has(word)) && 'reader',
+    words.some((word) => sender.has(word)) && 'sender',
+    words.at(-1)!.startsWith('?') && 'asked',
+    words.length >= longMinTokens && 'long',
+  ].filter(Boolean)
+  signs.push({ name: `(${about.join(' ')})`, from, to })
+  return signs
+}
+
+/** The other sentences of a draft count as much as this many words, however long it is: its manner must not outweigh a sentence. */
+const aroundWords = 30
+
+/** The words of the draft's other sentences, each once and marked as such, and what each counts. */
+export function signsAround(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): (sentence: Sentence) => { readonly names: readonly string[]; readonly share: number } {
+  const words = sentences.map(({ from, to }) => new Set(tokens.slice(from, to).map(wordOf)))
+  const holders = new Map<string, number>()
+  for (const own of words) for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1)
+  return (sentence) => {
+    const own = words[sentences.indexOf(sentence)]!
+    const names = [...holders].flatMap(([word, count]) =>
+      count > (own.has(word) ? 1 : 0) ? [`… ${word}`] : [],
+    )
+    return { names, share: Math.min(1, aroundWords / names.length) }
+  }
+}
+
+/** What the signs of each sentence add up to, in the order of the sentences. */
+export function weigh(tokens: readonly Token[], sentences: readonly Sentence[], scales: Scales): Weighing[] {
+  const around = signsAround(tokens, sentences)
+  const weightsOf = (names: readonly string[]) =>
+    names.flatMap((name) => (Object.hasOwn(scales.signs, name) ? [scales.signs[name]!] : []))
+  return sentences.map((sentence) => {
+    const signs = signsIn(tokens, sentence)
+    const inside = weightsOf(signs.map(({ name }) => name))
+    const { names, share } = around(sentence)
+    const outside = weightsOf(names)
+    const total = (all: readonly (readonly number[])[], column: number) =>
+      all.reduce((sum, weights) => sum + weights[column]!, 0)
+    const sum = (column: number, offset: number) =>
+      offset + total(inside, column) + share * total(outside, column)
+    const byCategory = weighedCategories.map((_, i) => sum(i + 1, scales.offsets[i]!))
+    const category = weighedCategories[byCategory.indexOf(Math.max(...byCategory))]!
+    return { sentence, sum: sum(0, scales.offset), run: heaviest(sentence, signs, scales), category }
+  })
+}
+
+/** A clause that weighs less than this share of the heaviest is not underlined. */
+const clauseShare = 1 / 3
+
+/** From the first to the last of the clauses that weigh most. */
+function heaviest({ clauses, from, to }: Sentence, signs: readonly Sign[], { signs: weights }: Scales): Run {
+  const weightOf = (clause: Run) =>
+    signs
+      .filter((sign) => sign.to - sign.from <= 2 && clause.from <= sign.from && sign.to <= clause.to)
+      .reduce((sum, { name }) => sum + (Object.hasOwn(weights, name) ? weights[name]![0]! : 0), 0)
+  const sums = clauses.map(weightOf)
+  const least = Math.max(...sums) * clauseShare
+  const heavy = clauses.filter((_, i) => least > 0 && sums[i]! >= least)
+  return { from: heavy[0]?.from ?? from, to: heavy.at(-1)?.to ?? to }
+}
