@@ -32,8 +32,11 @@ class ChromiumTab implements Tab {
     await this.page.goto(origin + path)
   }
 
-  evaluate<Answer>(expression: string): Promise<Answer> {
-    return this.page.evaluate(expression)
+  /** Not by the page's own `evaluate`, which takes ten times as long. */
+  async evaluate<Answer>(expression: string): Promise<Answer> {
+    return answerOf<Answer>(
+      await this.session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+    )
   }
 
   async adopt(box: string) {
@@ -70,15 +73,15 @@ class ChromiumTab implements Tab {
     run: (argument: Argument) => Answer | Promise<Answer>,
     argument: Argument,
   ): Promise<Answer> {
-    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
-      executionContextId: this.ourWorld,
-      functionDeclaration: String(run),
-      arguments: [{ value: argument }],
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as Answer
+    return answerOf<Answer>(
+      await this.session.send('Runtime.callFunctionOn', {
+        executionContextId: this.ourWorld,
+        functionDeclaration: String(run),
+        arguments: [{ value: argument }],
+        awaitPromise: true,
+        returnByValue: true,
+      }),
+    )
   }
 
   press(key: string) {
@@ -92,4 +95,17 @@ class ChromiumTab implements Tab {
   close() {
     return this.page.close()
   }
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown }
+  readonly exceptionDetails?: {
+    readonly text: string
+    readonly exception?: { readonly description?: string }
+  }
+}
+
+function answerOf<Answer>({ result, exceptionDetails }: Evaluated): Answer {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value as Answer
 }

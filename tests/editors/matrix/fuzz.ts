@@ -59,13 +59,17 @@ export async function fuzz(tabs: Tabs, vendor: Vendor, count: number, seed: numb
   const turns = fc.sample(turn, { numRuns: count, seed })
   const differences: string[] = []
   const counts = { done: 0, refused: 0 }
+  const fill = async (turn: number) => {
+    await page.fill(blocksOf(messages[Math.floor(turn / turnsAMessage)]!))
+    await page.skipPauses()
+  }
   for (const [i, its] of turns.entries()) {
-    if (i % turnsAMessage === 0) await page.fill(blocksOf(messages[i / turnsAMessage]!))
+    if (i % turnsAMessage === 0) await fill(i)
     const outcome = await take(page, its)
     if (outcome === 'done' || outcome === 'refused') counts[outcome]++
     else if (outcome) {
       differences.push(`${vendor.name}, turn ${i} of seed ${seed}: ${outcome}`)
-      await page.fill(blocksOf(messages[Math.floor(i / turnsAMessage)]!))
+      await fill(i)
     }
   }
   await page.close()
@@ -86,7 +90,9 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
     return spaced(textOf(model)) === spaced(read)
   })
   const draft = textOf(before)
-  if (spaced(read) !== spaced(draft)) return told('read', read, draft)
+  if (shown(read) !== shown(draft)) return told('read', read, draft)
+  // RoosterJS holds one space where its page has two: there is no telling which words are meant.
+  if (spaced(read) !== spaced(draft)) return null
   const edit = editOf(draft, turn)
   if (!edit || draft.slice(edit.span.start, edit.span.end) === edit.insert) return null
   const result = await write(page, edit)
@@ -122,8 +128,8 @@ function editOf(text: string, { first, count, insert }: Turn): Edit | null {
   return { span: { start: from.start - (insert === '' && isAfterSpace ? 1 : 0), end: last.end }, insert }
 }
 
-/** Neither a second space nor one at a line's end is shown, and some editors hand out neither. */
-const shown = (text: string) => spaced(text).replaceAll(/ +/g, ' ').replaceAll(/ $/gm, '')
+/** Neither a second space nor one at a line's edge is shown, and some editors hand out neither. */
+const shown = (text: string) => spaced(text).replaceAll(/ +/g, ' ').replaceAll(/^ | $/gm, '')
 
 const difference = (what: string, wanted: readonly Block[], seen: readonly Block[]) =>
   spaced(markedOf(seen)) === spaced(markedOf(wanted)) ? null : told(what, markedOf(seen), markedOf(wanted))

@@ -1,5 +1,6 @@
 // Opens vendors' pages and drives them as a person and the extension do.
-import type { Editor } from '../../../lib/editors/editor'
+import type { Editor, WriteResult } from '../../../lib/editors/editor'
+import type { Edit } from '../../../lib/engine/span'
 import type { Block } from './blocks'
 import { type FrameKind, pagePathOf, scriptPathOf } from './hosting'
 import type { Place } from './serve'
@@ -9,6 +10,8 @@ import type { Vendor } from './vendors'
 declare global {
   interface Window {
     editor: Editor
+    /** A change that is held up. */
+    amid: { isSelected: () => boolean; goOn: () => Promise<WriteResult> }
   }
 }
 
@@ -93,6 +96,48 @@ export class VendorPage {
     await this.ours(delay, lateMs)
   }
 
+  /** Asks for a change, and does the deed when its words are selected and not yet written over; what came of the change. */
+  async amidWrite(edit: Edit, deed: () => Promise<void>): Promise<WriteResult> {
+    await this.ours((edit) => {
+      const { editor } = window
+      const before = editor.caret()
+      const frames: FrameRequestCallback[] = []
+      const draw = window.requestAnimationFrame.bind(window)
+      const setTimeout = window.setTimeout.bind(window)
+      window.requestAnimationFrame = (work) => frames.push(work)
+      // What would stand in for a frame waits, too.
+      window.setTimeout = ((work: () => void, ms = 0) =>
+        ms === 100 ? 0 : setTimeout(work, ms)) as typeof window.setTimeout
+      const written = editor.write(edit)
+      window.amid = {
+        isSelected() {
+          return frames.length > 0 && editor.caret() !== before
+        },
+        async goOn() {
+          window.requestAnimationFrame = draw
+          window.setTimeout = setTimeout
+          frames.forEach((work) => draw(work))
+          return written
+        },
+      }
+    }, edit)
+    await answerOnce(
+      () => this.ours(() => window.amid.isSelected(), null),
+      (isSelected) => isSelected,
+    )
+    await deed()
+    return this.ours(() => window.amid.goOn(), null)
+  }
+
+  /**
+   * Lets the clocks of the page and of our code jump over what our code waits for before a history begins a new step, so that
+   * nobody else waits for it.
+   */
+  async skipPauses() {
+    await this.tab.evaluate(`(${String(followClock)})()`)
+    await this.ours(jumpPauses, null)
+  }
+
   press(key: string) {
     return this.tab.press(key)
   }
@@ -117,6 +162,31 @@ export class VendorPage {
   close() {
     return this.tab.close()
   }
+}
+
+/** In our world: a wait longer than that for a frame is a pause. */
+function jumpPauses() {
+  const frameMaxWaitMs = 100
+  const setTimeout = window.setTimeout.bind(window)
+  const now = performance.now.bind(performance)
+  let jumped = 0
+  performance.now = () => now() + jumped
+  window.setTimeout = ((work: TimerHandler, ms = 0, ...more: unknown[]) => {
+    if (ms <= frameMaxWaitMs) return setTimeout(work, ms, ...more)
+    jumped += ms
+    window.top!.dispatchEvent(new CustomEvent('clock-jumps', { detail: ms }))
+    return setTimeout(work, 0, ...more)
+  }) as typeof window.setTimeout
+}
+
+/** In the page's world. */
+function followClock() {
+  let jumped = 0
+  for (const clock of [Date, performance]) {
+    const now = clock.now.bind(clock)
+    clock.now = () => now() + jumped
+  }
+  window.addEventListener('clock-jumps', (event) => (jumped += (event as CustomEvent<number>).detail))
 }
 
 async function answerOnce<Answer>(

@@ -28,10 +28,20 @@ serve(async (parent, blocks) => {
     basicEntities: true,
   })
   await new Promise<void>((resolve) => editor.on('instanceReady', resolve))
+  const box = editor.editable().$
   return {
-    box: editor.editable().$,
+    box,
     // It hands out an empty paragraph as a no-break space, and does not close it where the browser left a line break only.
-    model: () => blocksOfHtml(editor.getData().replaceAll(/<p>&nbsp;(?=<\/p>|\n)/g, '<p><br>')),
+    model() {
+      const blank = [...box.querySelectorAll('p')].filter(({ textContent }) => textContent.trim() === '')
+      let at = 0
+      const data = editor
+        .getData()
+        .replaceAll(/<p>&nbsp;(?=<\/p>|\n)/g, (seen) =>
+          /[ \u00a0]/.test(blank[at++]?.textContent ?? '') ? seen : '<p><br>',
+        )
+      return blocksOfHtml(data)
+    },
     onChange: (listener) => editor.on('change', listener),
   }
 })

@@ -22,8 +22,8 @@ serve(async (parent, blocks) => {
   })
   return {
     box: editor!.getBody(),
-    // It hands out an empty paragraph as a no-break space.
-    model: () => blocksOfHtml(editor!.getContent().replaceAll('<p>&nbsp;</p>', '<p><br></p>')),
+    // Otherwise it hands out an empty paragraph as a no-break space, and one of a no-break space likewise.
+    model: () => blocksOfHtml(editor!.getContent({ format: 'raw' }).replaceAll('<p></p>', '<p><br></p>')),
     onChange: (listener) => void editor!.on('input change', listener),
   }
 })
