@@ -130,10 +130,15 @@ export class ContentEditable implements Editor, Box {
     return this.usedAt + wayInto(this.element).joinsForMs - performance.now()
   }
 
-  aloneInHistory(change: Edit): Edit {
+  asMade(change: Edit): Edit {
     const { span, insert } = change
-    const joins = wayInto(this.element).joinsNeighbours && (insert === '' || span.start === span.end)
-    const wider = joins ? this.textModel().besideOf(span) : null
+    const { technique, joinsNeighbours, dropsFirstSpace } = wayInto(this.element)
+    const needsBeside =
+      (joinsNeighbours && (insert === '' || span.start === span.end)) ||
+      (dropsFirstSpace && insert.startsWith(' '))
+    const losesSpaces = technique.types && insert !== ''
+    const model = this.textModel()
+    const wider = needsBeside ? model.besideOf(span) : losesSpaces ? model.withSpacesBehind(span) : null
     if (!wider) return change
     const text = this.whole()
     return {

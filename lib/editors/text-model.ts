@@ -56,7 +56,9 @@ const notText =
 const blank = /^[ \t\n\r\f]*$/
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})\P{L}*$/u
 /** Zero-width spaces and joiners: Slate, Squire and both CKEditors keep the caret in place by them, and no reader sees them. */
+const invisible = /[\u200b\u2060\ufeff]/
 const visible = /[^\u200b\u2060\ufeff]+/g
+const spaces = /^ +$/
 
 /** The text of an editable at one moment. Worth nothing after the DOM has changed. */
 export class TextModel {
@@ -138,6 +140,17 @@ export class TextModel {
     if (before !== undefined) return { start: start - before, end }
     const after = /^\S/u.exec(this.text.slice(end, first.end))?.[0].length
     return after === undefined ? null : { start, end: end + after }
+  }
+
+  /**
+   * The span with the spaces behind it where it begins a line and they are all that its text node would keep: a browser that
+   * types over it drops them (Chromium 156). Null where none are.
+   */
+  withSpacesBehind({ start, end }: Span): Span | null {
+    const piece = this.pieceFrom(start)
+    const beginsLine = start === 0 || this.text[start - 1] === '\n'
+    if (!beginsLine || start === end || !piece || !spaces.test(this.text.slice(end, piece.end))) return null
+    return { start, end: piece.end }
   }
 
   /** The span's rectangles in viewport pixels, at least one a line. */
@@ -308,6 +321,8 @@ class Walk {
   private readonly gaps: Span[] = []
   private readonly cutOut: Element[] = []
   private rest: number | null = null
+  /** Shown as an empty line where the block has no other text. */
+  private unseen: { readonly node: Text; readonly writable: boolean } | null = null
 
   constructor(
     private readonly cutOf: (element: Element) => Cut,
@@ -316,6 +331,7 @@ class Walk {
 
   over(block: Element, writable: boolean): Passage {
     this.children(block, writable)
+    if (this.parts.length === 0 && this.unseen) this.push(this.unseen.node, 0, '', this.unseen.writable)
     const { lead, owed: trail, text, parts, gaps, cutOut, rest } = this
     return { lead, trail, text, parts, gaps, cutOut, rest }
   }
@@ -367,6 +383,7 @@ class Walk {
 
   private string(node: Text, { whiteSpace }: CSSStyleDeclaration, writable: boolean) {
     const isKept = /^(?:pre|break)/.test(whiteSpace)
+    if (invisible.test(node.data)) this.unseen ??= { node, writable }
     for (const { 0: seen, index } of node.data.matchAll(visible)) {
       // White space of the source between blocks is not shown, white space between words is.
       if (!isKept && blank.test(seen) && (this.owed.newlines > 0 || this.parts.length === 0)) continue

@@ -118,7 +118,7 @@ export class TextArea implements Editor, Box {
     return 0
   }
 
-  aloneInHistory(change: Edit): Edit {
+  asMade(change: Edit): Edit {
     return change
   }
 

@@ -21,8 +21,8 @@ export interface Box {
   undo(): void
   /** How long it still joins a change to what was typed before, so that one undo would take back both. */
   joinsForMs(): number
-  /** The same change, wider where only that makes it a step of its own. */
-  aloneInHistory(change: Edit): Edit
+  /** The same change, wider where only that makes it a step of its own, or leaves what stands beside it. */
+  asMade(change: Edit): Edit
 }
 
 const aimMaxAttempts = 3
@@ -41,7 +41,7 @@ async function change(box: Box, edit: Edit): Promise<Refusal | null> {
   const wanted = applyEdit(before, edit)
   const smallest = smallestOf(before, edit)
   if (!smallest) return null
-  const change = box.aloneInHistory(smallest)
+  const change = box.asMade(smallest)
   if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'locked'
   await pause(box.element, box.joinsForMs())
   if (box.whole() !== before) return 'moved'

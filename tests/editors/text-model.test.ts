@@ -19,6 +19,8 @@ const readings: [title: string, html: string, text: string][] = [
   ['a line break is a newline', 'one<br>two', 'one\ntwo'],
   ['a line break at the end of a block makes no line', '<div>one<br></div><div>two</div>', 'one\ntwo'],
   ['two line breaks are an empty line', 'one<br><br>two', 'one\n\ntwo'],
+  ['a block of a zero-width space is one empty line', '<p>one</p><p>\u200b</p><p>two</p>', 'one\n\ntwo'],
+  ['a zero-width space beside a line is nothing', '<p>one\ufeff</p><p>\u200btwo</p>', 'one\ntwo'],
   ['an empty last block is an empty last line', '<p>one</p><p><br></p>', 'one\n'],
   ['an empty box is empty', '<p><br></p>', ''],
   ['inline elements part no words', 'fo<b>rg<i>o</i></b>t', 'forgot'],

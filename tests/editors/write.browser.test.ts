@@ -257,6 +257,17 @@ describe.each(editables)('in $name', (host) => {
   })
 })
 
+describe.each(editables)('in $name', (host) => {
+  test('the space between the first words and bold ones stays', async () => {
+    const page = await boxOf(host, ['Fine, <strong>bold</strong> it.'])
+    expect(await write(page, 'Fine,', 'I see')).toBe('done')
+    expect((await read(page)).replaceAll('\u00a0', ' ')).toBe('I see bold it.')
+    expect(await contentOf(page)).toContain('<strong>bold</strong>')
+    await page.keyboard.press('Control+z')
+    expect(await read(page)).toBe('Fine, bold it.')
+  })
+})
+
 test('undo takes back the change and not what was typed before it', async () => {
   for (const host of everyHost.filter((host) => host !== quill)) {
     const page = await boxOf(host)

@@ -6,6 +6,8 @@ export interface Technique {
    * new line or paragraph, whatever the editor makes of the Enter key. An empty text deletes.
    */
   readonly write: (element: HTMLElement, selected: Range, text: string) => void
+  /** True where the browser puts the text in, as it does when a person types. */
+  readonly types?: true
   /** Takes the last step of that history back. */
   readonly undo: (element: HTMLElement) => void
 }

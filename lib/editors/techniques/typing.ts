@@ -1,9 +1,10 @@
 // Types over the selection: the browser changes the DOM and its own history, and tells the host by its own input event.
-import { deleteByKey, undoByKey } from './key'
+import { deleteByKey, press, undoByKey } from './key'
 import type { Technique } from './technique'
 
 /** For editors that read their DOM, or that are nothing but DOM. */
 export const typing: Technique = {
+  types: true,
   // The only calls that reach the browser's own undo stack; nothing has replaced them.
   write({ ownerDocument }, _, text) {
     if (text === '') ownerDocument.execCommand('delete')
@@ -44,3 +45,23 @@ export const typingWithKeys: Technique = {
   },
   undo: undoByKey,
 }
+
+/**
+ * The same for editors that make steps by the keys: one that moves the caret ends the step before and this one. With Shift, as
+ * TinyMCE's caret leaves a link at its end without; pressed by a script, it moves nothing. What is pasted it parts from the bold
+ * or the link beside it in other ways than what is typed (TinyMCE 8.9).
+ */
+export const typingBetweenKeys: Technique = {
+  types: true,
+  write(element, selected, text) {
+    press(element, shiftEnd)
+    if (text === '') deleteByKey(element)
+    else press(element, unidentified, () => typingParagraphs.write(element, selected, text))
+    press(element, shiftEnd)
+  },
+  undo: undoByKey,
+}
+
+const shiftEnd = { key: 'End', code: 'End', keyCode: 35, which: 35, shiftKey: true }
+/** What editors are told of a key that the browser does not know, an input method's for one. */
+const unidentified = { key: 'Unidentified', keyCode: 229, which: 229 }

@@ -1,8 +1,8 @@
 // Which technique an editor takes, by what it shows itself to be; never by the host it stands on.
-import { clipboard, clipboardAsking, clipboardHtml, clipboardParagraphs } from './clipboard'
+import { clipboard, clipboardAsking, clipboardHtml } from './clipboard'
 import { replacing, replacingAsPasted } from './replacing'
 import type { Technique } from './technique'
-import { typing, typingParagraphs, typingWithKeys } from './typing'
+import { typing, typingBetweenKeys, typingParagraphs, typingWithKeys } from './typing'
 
 interface Way {
   readonly editor: string
@@ -16,6 +16,8 @@ interface Way {
   readonly joinsForMs: number
   /** True where the history joins an insertion to the insertion before, whenever that was, if they meet; deletions likewise. */
   readonly joinsNeighbours?: true
+  /** True where it drops a space that what is pasted begins with. */
+  readonly dropsFirstSpace?: true
 }
 
 /** Every row has its editor in the matrix of the browser tests. */
@@ -34,14 +36,20 @@ const ways: readonly Way[] = [
   { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardAsking, joinsForMs: 0 },
   { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
   { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardHtml, joinsForMs: 0 },
-  { editor: 'TinyMCE', mark: '.mce-content-body', technique: clipboardParagraphs, joinsForMs: 0 },
+  { editor: 'TinyMCE', mark: '.mce-content-body', technique: typingBetweenKeys, joinsForMs: 0 },
   {
     editor: 'RoosterJS',
     mark: '[id^="editorParent_"] > *,#rooster-editor',
     technique: clipboard,
     joinsForMs: 0,
   },
-  { editor: 'Squire', mark: '.v-RichText-input,.squire', technique: clipboard, joinsForMs: 0 },
+  {
+    editor: 'Squire',
+    mark: '.v-RichText-input,.squire',
+    technique: clipboard,
+    joinsForMs: 0,
+    dropsFirstSpace: true,
+  },
 ]
 
 const plain: Way = { editor: 'none', mark: '*', technique: typing, joinsForMs: 0 }

@@ -52,10 +52,6 @@ export const knownInFirefox = ({ but, butInFirefox }: Vendor): Facts => ({ ...bu
 export const failuresOf = (trials: readonly Trial[], known: (vendor: Vendor) => Facts): string[] =>
   trials.flatMap(({ vendor, name, facts }) =>
     columns
-      .filter((column) => {
-        const isRefusal = column === 'Changed' && name === vendor.refuses
-        const its = isRefusal ? 'refused' : (known(vendor)[column] ?? true)
-        return facts[column] !== undefined && facts[column] !== its
-      })
+      .filter((column) => facts[column] !== undefined && facts[column] !== (known(vendor)[column] ?? true))
       .map((column) => `${vendor.name}, ${name}: ${column}: ${JSON.stringify(facts[column])}`),
   )

@@ -14,8 +14,6 @@ export interface Vendor {
   readonly but?: Facts
   /** What else cannot be made true in Firefox. */
   readonly butInFirefox?: Facts
-  /** The one wish, by name, for which nothing is touched and Copy is offered. */
-  readonly refuses?: string
   /** Shown in shadow roots and frames, too. */
   readonly everywhere?: true
 }
@@ -76,8 +74,6 @@ export const vendors: readonly Vendor[] = [
     file: 'tinymce',
     name: 'TinyMCE 8',
     met: 'Roundcube',
-    // It leaves an empty link there when a person deletes the line.
-    refuses: 'a line with a link taken away',
   },
   {
     file: 'trix',
