@@ -2,6 +2,7 @@
 import { applyEdit, editBetween, type Edit, type Span } from '../engine/span'
 import { outwards } from './ancestors'
 import type { WriteResult } from './editor'
+import { Meanwhile } from './meanwhile'
 import { frameWhere, nextFrame, pause, selectionIsTold } from './moments'
 import { done, type Refusal, refuse } from './refusal'
 
@@ -47,18 +48,31 @@ async function change(box: Box, edit: Edit): Promise<Refusal | null> {
   if (box.whole() !== before) return 'moved'
   const selected = box.selected()
   const restoreScroll = scrollKeeper(box.element)
-  const refusal = (await takeAim(box, change.span, before))
-    ? await insert(box, change, before, wanted)
-    : 'unselected'
+  const home = selected ?? { start: change.span.end, end: change.span.end }
+  let wasMade = false
+  const isMade = () => wasMade || reads(box.whole(), wanted)
+  // A key would be typed over the words that are selected, or behind the new ones.
+  const meanwhile = new Meanwhile(box.element, () => {
+    wasMade = isMade()
+    if (wasMade) box.select(mapSpan(home, change))
+    else if (box.whole() === before) box.select(home)
+  })
+  const refusal = (await takeAim(box, change.span, before, meanwhile))
+    ? await insert(box, change, before, isMade, meanwhile)
+    : meanwhile.came
+      ? 'moved'
+      : 'unselected'
   // Before the editor knows, it would put what is typed where it has its own caret: behind the new words.
-  const putBack = selected && select(box, refusal ? selected : mapSpan(selected, change), box.whole())
+  const putBack =
+    selected && select(box, refusal ? selected : mapSpan(selected, change), box.whole(), meanwhile)
   restoreScroll()
   await putBack
+  meanwhile.end()
   return refusal
 }
 
 /** Focuses and selects. */
-async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
+async function takeAim(box: Box, span: Span, before: string, meanwhile: Meanwhile): Promise<boolean> {
   const { element } = box
   const isActive = (element.getRootNode() as Document | ShadowRoot).activeElement === element
   // A body is the active element of its own document, whether the frame has the keyboard or not.
@@ -67,31 +81,39 @@ async function takeAim(box: Box, span: Span, before: string): Promise<boolean> {
     // Editors with a model of their own put their own selection in when they are focused.
     await nextFrame(element)
   }
-  return select(box, span, before)
+  return select(box, span, before, meanwhile)
 }
 
-/** Waits until the editor knows the selection; false where it does not get to, or the text becomes another meanwhile. */
-async function select(box: Box, span: Span, text: string): Promise<boolean> {
+/** Waits until the editor knows the selection; false where it does not get to, or where the person does something meanwhile. */
+async function select(box: Box, span: Span, text: string, meanwhile: Meanwhile): Promise<boolean> {
   const { element } = box
   // It learns of it from the event that tells of it, and may put its own back once more when it draws.
   for (let attempt = 0; attempt < aimMaxAttempts; attempt++) {
+    if (meanwhile.came) return false
     const isTold = same(box.selected(), span) ? Promise.resolve(true) : selectionIsTold(element)
     if (!box.select(span) || !(await isTold)) return false
     await nextFrame(element)
-    if (box.whole() !== text) return false
+    if (meanwhile.came || box.whole() !== text) return false
     if (same(box.selected(), span)) return true
   }
   return false
 }
 
-async function insert(box: Box, { insert }: Edit, before: string, wanted: string): Promise<Refusal | null> {
-  box.insert(insert)
+async function insert(
+  box: Box,
+  { insert }: Edit,
+  before: string,
+  isMade: () => boolean,
+  meanwhile: Meanwhile,
+): Promise<Refusal | null> {
+  meanwhile.ours(() => box.insert(insert))
   // A managed editor may take a change back, or take it up, only after the event that brought it.
   await frameWhere(box.element, () => !reads(box.whole(), before), takenUpMaxMs)
-  if (reads(box.whole(), wanted)) return null
+  if (isMade()) return null
   if (reads(box.whole(), before)) return 'ignored'
-  // Half a change must not stay; taking it back is the host's own undo and not a second write.
-  box.undo()
+  // Half a change must not stay; taking it back is the host's own undo and not a second write. What a person has put in since
+  // would go with it.
+  if (!meanwhile.came) box.undo()
   return 'altered'
 }
 

@@ -151,6 +151,15 @@ export async function typesOn(page: VendorPage, wish: Wish): Promise<Facts> {
   return { 'Typing on': fact(spaced(textOf(typed)), spaced(wanted)) }
 }
 
+/** A key pressed while the words are selected that are to be changed goes to the caret, and the words stay. */
+export async function typesAmid(page: VendorPage, wish: Wish): Promise<Facts> {
+  const before = await typeAtEnd(page, ' wishes')
+  const result = await page.amidWrite(editOf(textOf(before), wish), () => page.type('x'))
+  const wanted = `${textOf(before)}x`
+  const typed = await page.modelOnce((model) => spaced(textOf(model)) === spaced(wanted))
+  return { 'Typing on': fact(`${result}: ${spaced(textOf(typed))}`, `refused: ${spaced(wanted)}`) }
+}
+
 /** One undo takes back the change alone, though the person had typed until the moment before. */
 export async function undoesAlone(page: VendorPage, wish: Wish): Promise<Facts> {
   const before = await typeAtEnd(page, ' wishes')

@@ -8,6 +8,7 @@ import {
   reads,
   redoesTyping,
   takesAwayTwice,
+  typesAmid,
   typesOn,
   undoesAlone,
   wishes,
@@ -85,6 +86,7 @@ async function trialsOf(tabs: Tabs, vendor: Vendor, much: 'all' | 'some'): Promi
   await trial('undo just after typing', () => undoesAlone(page, { words: 'wishes', insert: 'regards' }))
   await trial('words taken away twice', () => takesAwayTwice(page, ' the time', ' read at'))
   await trial('typing just after the change', () => typesOn(page, wishes[0]!))
+  await trial('typing amid the change', () => typesAmid(page, wishes[0]!))
   if (much === 'all')
     await trial('typing just after the change on a busy machine', async () => {
       await page.delayTimers()
