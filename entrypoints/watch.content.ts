@@ -16,7 +16,7 @@ export default defineContentScript({
     // A frame without an address of its own has the origin of the page that made it.
     const site = siteFor(self.origin)
     if (!site) return
-    const listening = new AbortController()
+    let listening = new AbortController()
     const notice = (target: EventTarget | null) => {
       if (listening.signal.aborted || !composeBoxAt(target, site)) return
       listening.abort()
@@ -32,10 +32,14 @@ export default defineContentScript({
         })
     }
     listen()
-    // CKEditor 4 writes the document of its frame anew, which takes away every listener; in Firefox no script runs again then.
-    const rewritten = new MutationObserver(listen)
+    // CKEditor 4 writes the document of its frame anew, which takes away every listener, those of `compose.js` too; in Firefox
+    // no script runs again then.
+    const rewritten = new MutationObserver(() => {
+      listening.abort()
+      listening = new AbortController()
+      listen()
+    })
     rewritten.observe(document, { childList: true })
-    listening.signal.addEventListener('abort', () => rewritten.disconnect())
     // A box may have had the caret before this script ran.
     notice(document.activeElement)
   },

@@ -70,6 +70,24 @@ async function typed(page: Page, selector: string) {
   await page.keyboard.type(line)
 }
 
+test('a frame whose document is written anew, before and after a box in it was used', async () => {
+  const page = await open('<iframe width="700" height="200"></iframe>')
+  const write = (html: string) =>
+    page.evaluate((html) => {
+      const { contentDocument } = document.querySelector('iframe')!
+      contentDocument!.open()
+      contentDocument!.write(`<!doctype html>${html}`)
+      contentDocument!.close()
+    }, html)
+  for (const id of ['first', 'second', 'third']) {
+    await write(box(id))
+    const frame = page.frames()[1]!
+    await frame.locator(`#${id}`).click()
+    await page.keyboard.type(line)
+    await expectMarked(frame, 1)
+  }
+})
+
 test('boxes that appear, move, are minimised and go', async () => {
   const page = await open('<main></main><aside></aside>')
   await page.evaluate(
