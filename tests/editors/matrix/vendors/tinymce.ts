@@ -22,8 +22,12 @@ serve(async (parent, blocks) => {
   })
   return {
     box: editor!.getBody(),
-    // Otherwise it hands out an empty paragraph as a no-break space, and one of a no-break space likewise.
-    model: () => blocksOfHtml(editor!.getContent({ format: 'raw' }).replaceAll('<p></p>', '<p><br></p>')),
+    // Otherwise it hands out an empty paragraph as a no-break space, and one of a no-break space likewise. An empty one may
+    // hold the bold that is typed on in.
+    model: () =>
+      blocksOfHtml(
+        editor!.getContent({ format: 'raw' }).replaceAll(/<p>(?:<(?!\/p>)[^>]*>)*<\/p>/g, '<p><br></p>'),
+      ),
     onChange: (listener) => void editor!.on('input change', listener),
   }
 })
