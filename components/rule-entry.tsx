@@ -1,6 +1,7 @@
 // One rule as a sentence with its flagged words underlined; opens in place on all that the rule says.
 import { memo, useEffect, useRef } from 'react'
 import type { Finding } from '../lib/engine/finding'
+import { signsPhrase } from '../lib/engine/pattern'
 import { type Example, examplesOf } from '../lib/rules/examples'
 import type { RuleData } from '../lib/rules/schema'
 import { Chip } from './chip'
@@ -131,9 +132,9 @@ function About({ rule, examples }: { rule: RuleData; examples: readonly Example[
         )}
         <dt>{say('optionsPhrases')}</dt>
         <dd className="phrases">
-          {rule.match.map((phrase) => (
-            <code key={phrase}>{phrase}</code>
-          ))}
+          {rule.match.map((phrase) =>
+            phrase === signsPhrase ? say('optionsSigns') : <code key={phrase}>{phrase}</code>,
+          )}
         </dd>
         <dt>{say('optionsSource')}</dt>
         <dd className="source">{rule.source}</dd>

@@ -10,6 +10,9 @@ import { tokenise } from '../engine/tokens'
 import { type Scales, signsAround, signsIn, weighedCategories } from '../engine/weigh'
 import { builtInRules, compileRules } from '../rules/compile'
 import { goldLine, labels, linesOf, neutralLine, parsedLines, requestLine } from './lines'
+import { choicesOf, fill, slotsOf } from '../templates/fill'
+import { library } from '../templates/library'
+import type { Slot } from '../templates/schema'
 import { fit, type Fit, type Row } from './logistic'
 
 const usage = `Usage: npm run -s weigh -- FILE…
@@ -26,12 +29,13 @@ const messagesAroundMin = 100
 const signsMax = 3000
 /** A strong penalty while all signs are asked, so that the rare ones keep quiet; a weaker one for those that are kept. */
 const penalties = { all: 33, kept: 25 }
-/** What a rule's example counts beside a message that was read; more with each round in which a fine one is flagged all the same. */
-const exampleWeights = { flagged: 0.25, fine: 0.5 }
+/** What a rule's example counts beside a message that was read. */
+const exampleWeights = { flagged: 0.25, fine: 0.5, template: 0.05 }
+/** What is fine counts more with each round in which it is flagged all the same. */
 const flaggedAgain = 4
-const roundsMax = 5
-/** Taken from every sum, so that a sentence is flagged where it is clearly more likely than not that readers would mark it. */
-const reserve = 0.15
+const roundsMax = 6
+/** Weights are rounded: what is fine is to stay below zero by more than that. */
+const margin = 0.05
 
 interface Line {
   readonly message: number
@@ -47,6 +51,8 @@ interface Message {
   readonly both: readonly { start: number; end: number; category: string }[]
   readonly one: readonly { start: number; end: number }[]
   readonly weight: number
+  /** True where nothing may be flagged. */
+  readonly isFine?: boolean
 }
 
 function messagesIn(path: string): Message[] {
@@ -64,12 +70,12 @@ function messagesIn(path: string): Message[] {
   if ('quartile' in first)
     return linesOf(path, requestLine, lines)
       .filter(({ quartile }) => quartile === 'top')
-      .map(({ text }) => unmarked(text))
+      .map(({ text }) => ({ ...unmarked(text), isFine: true }))
   throw new Error(`${path}: the first line has none of "both", "domain" and "quartile".\n\n${usage}`)
 }
 
 /** The rules' examples: what they flag, and what they call fine, look-alikes and drafts after a rewrite. */
-function examples(): { flagged: Message[]; fine: Message[] } {
+function examples(): Message[] {
   const rules = builtInRules.filter(
     ({ match, category }) => !match.includes(signsPhrase) && !isOptIn(category),
   )
@@ -85,10 +91,28 @@ function examples(): { flagged: Message[]; fine: Message[] } {
   const results = ({ text }: Message) =>
     check(text, ruleset).flatMap(({ rewrites }) => rewrites.map(({ edit }) => applyEdit(text, edit)))
   const fine = [...new Set([...flagged.flatMap(results), ...rules.flatMap(({ allows }) => allows)])]
-  return {
-    flagged,
-    fine: fine.map((text) => ({ text, both: [], one: [], weight: exampleWeights.fine })),
-  }
+  return [
+    ...flagged,
+    ...fine.map((text) => ({ text, both: [], one: [], weight: exampleWeights.fine, isFine: true })),
+  ]
+}
+
+/** What the templates say, filled in and not. */
+function templateTexts(): Message[] {
+  const texts = library.flatMap((template) =>
+    choicesOf(template).flatMap((choice) => {
+      const example = ({ name, example: value }: Slot) => [name, value] as const
+      const examples = Object.fromEntries(slotsOf(template, choice).map(example))
+      return [examples, {}].map((values) => fill(template, choice, values).text)
+    }),
+  )
+  return [...new Set(texts)].map((text) => ({
+    text,
+    both: [],
+    one: [],
+    weight: exampleWeights.template,
+    isFine: true,
+  }))
 }
 
 /** The message's sentences; one that a single reader marked teaches nothing either way. */
@@ -107,8 +131,24 @@ function linesIn({ text, both, one, weight }: Message, message: number): Line[] 
   })
 }
 
-/** The signs that enough messages have. */
-function common(lines: readonly Line[]): string[] {
+/** Words written with a capital letter inside sentences: whom or what a message names must not speak for or against it. */
+function namesIn(messages: readonly Message[]): Set<string> {
+  const capitals = new Map<string, number>()
+  for (const { text } of messages) {
+    const tokens = tokenise(text)
+    for (const { from, to } of segment(text, tokens))
+      for (const { start, kind, forms } of tokens.slice(from + 1, to))
+        if (kind === 'word' && forms[0] !== 'i')
+          capitals.set(
+            forms[0]!,
+            (capitals.get(forms[0]!) ?? 0) + (/\p{Lu}/u.test(text.charAt(start)) ? 1 : -1),
+          )
+  }
+  return new Set([...capitals].flatMap(([word, balance]) => (balance > 0 ? [word] : [])))
+}
+
+/** The signs that enough messages have, and that name nobody. */
+function common(lines: readonly Line[], names: ReadonlySet<string>): string[] {
   const seen = new Map<string, { last: number; messages: number }>()
   for (const { message, signs } of lines)
     for (const sign of signs.keys()) {
@@ -116,7 +156,10 @@ function common(lines: readonly Line[]): string[] {
       if (count.last !== message) seen.set(sign, { last: message, messages: count.messages + 1 })
     }
   return [...seen].flatMap(([sign, { messages }]) =>
-    messages >= (sign.startsWith('… ') ? messagesAroundMin : messagesMin) ? [sign] : [],
+    messages >= (sign.startsWith('… ') ? messagesAroundMin : messagesMin) &&
+    !sign.split(' ').some((word) => names.has(word))
+      ? [sign]
+      : [],
   )
 }
 
@@ -142,18 +185,14 @@ function mostTelling(signs: readonly string[], rows: readonly Row[], weights: Fl
   return signs.filter((_, i) => reach[i]! > least).sort()
 }
 
-function learn(messages: readonly Message[], fine: readonly Message[]): Scales {
-  const lines = messages.flatMap(linesIn)
-  const examples = fine.flatMap(linesIn)
+function learn(messages: readonly Message[]): Scales {
+  const lines = messages.filter(({ isFine }) => !isFine).flatMap(linesIn)
+  const fine = messages.filter(({ isFine }) => isFine).flatMap(linesIn)
   const isMarked = ({ category }: Line) => category !== null
-  const all = common([...lines, ...examples])
-  const asked = rowsOf([...lines, ...examples], all, isMarked)
+  const all = common([...lines, ...fine], namesIn(messages))
+  const asked = rowsOf([...lines, ...fine], all, isMarked)
   const signs = mostTelling(all, asked, fit(asked, all.length, penalties.all).weights)
-  const offence = withoutFlagged(
-    rowsOf(lines, signs, isMarked),
-    rowsOf(examples, signs, isMarked),
-    signs.length,
-  )
+  const offence = withoutFlagged(rowsOf(lines, signs, isMarked), rowsOf(fine, signs, isMarked), signs.length)
   const marked = lines.filter(isMarked)
   const categories = weighedCategories.map((category) =>
     fit(
@@ -164,10 +203,10 @@ function learn(messages: readonly Message[], fine: readonly Message[]): Scales {
   )
   const hundredths = (weight: number) => Math.round(100 * weight) + 0
   console.log(
-    `${messages.length + fine.length} messages and examples; ${lines.length} sentences, ${marked.length} of them marked; ${signs.length} of ${all.length} signs kept`,
+    `${messages.length} messages and examples; ${lines.length + fine.length} sentences, ${marked.length} of them marked; ${signs.length} of ${all.length} signs kept`,
   )
   return {
-    offset: hundredths(offence.offset - reserve),
+    offset: hundredths(offence.offset),
     offsets: categories.map(({ offset }) => hundredths(offset)),
     signs: Object.fromEntries(
       signs.map((sign, i) => [sign, [offence, ...categories].map(({ weights }) => hundredths(weights[i]!))]),
@@ -175,15 +214,14 @@ function learn(messages: readonly Message[], fine: readonly Message[]): Scales {
   }
 }
 
-/** Fits again and again, until no example is flagged. */
-function withoutFlagged(rows: readonly Row[], examples: readonly Row[], signCount: number): Fit {
-  let [found, weighted] = [fit([...rows, ...examples], signCount, penalties.kept), examples]
+/** Fits again and again, until nothing that is fine is flagged. */
+function withoutFlagged(rows: readonly Row[], fine: readonly Row[], signCount: number): Fit {
+  let [found, weighted] = [fit([...rows, ...fine], signCount, penalties.kept), fine]
   for (let round = 1; round < roundsMax; round++) {
     const isFlagged = ({ features, values }: Row) =>
-      features.reduce((sum, feature, i) => sum + values[i]! * found.weights[feature]!, found.offset) >
-      reserve - 0.05
+      features.reduce((sum, feature, i) => sum + values[i]! * found.weights[feature]!, found.offset) > -margin
     const flagged = weighted.filter(isFlagged).length
-    console.log(`${flagged} sentences of examples flagged`)
+    console.log(`${flagged} fine sentences flagged`)
     if (flagged === 0) break
     weighted = weighted.map((row) => (isFlagged(row) ? { ...row, weight: row.weight * flaggedAgain } : row))
     found = fit([...rows, ...weighted], signCount, penalties.kept)
@@ -194,8 +232,7 @@ function withoutFlagged(rows: readonly Row[], examples: readonly Row[], signCoun
 try {
   const given = process.argv.slice(2)
   if (given.length === 0) throw new Error(usage)
-  const { flagged, fine } = examples()
-  const scales = learn([...given.flatMap(messagesIn), ...flagged], fine)
+  const scales = learn([...given.flatMap(messagesIn), ...examples(), ...templateTexts()])
   writeFileSync(
     fileURLToPath(new URL('../rules/data/signs.json', import.meta.url)),
     `${JSON.stringify(scales)}\n`,

@@ -72,6 +72,20 @@ export const channelsOf = (template: Template): readonly Channel[] =>
 export const lengthsOf = (template: Template, channel: Channel): readonly Length[] =>
   template.versions.filter((version) => version.channels.includes(channel)).map((version) => version.length)
 
+/** The choices that tell the template's versions apart: every channel, length and register, with its switches as they start, all on and all off. */
+export const choicesOf = (template: Template): Choice[] =>
+  channelsOf(template).flatMap((channel) =>
+    lengthsOf(template, channel).flatMap((length) =>
+      registers.flatMap((register) =>
+        [
+          {},
+          Object.fromEntries(template.switches.map(({ id }) => [id, true])),
+          Object.fromEntries(template.switches.map(({ id }) => [id, false])),
+        ].map((switches) => ({ channel, length, register, switches })),
+      ),
+    ),
+  )
+
 /** The most UTF-16 code units that a message may have there, or null where there is no limit. */
 export const limitOf = (channel: Channel): number | null => frames[channel].limit
 

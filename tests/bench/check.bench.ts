@@ -4,6 +4,7 @@ import { check } from '../../lib/engine/check'
 import { cues } from '../../lib/engine/cues'
 import { compile, type Ruleset } from '../../lib/engine/ruleset'
 import { builtInRules, compileRules } from '../../lib/rules/compile'
+import scales from '../../lib/rules/data/signs.json'
 import { lists } from '../../lib/rules/lists'
 
 const sentences = builtInRules.flatMap(({ allows }) => allows)
@@ -35,7 +36,7 @@ describe('by all rules', () => {
 
 describe('before the first check', () => {
   // Phrases are known by their lists; with others, every phrase is new.
-  const first = () => compile(builtInRules, { lists: { ...lists }, cues }).ruleset
+  const first = () => compile(builtInRules, { lists: { ...lists }, cues, scales }).ruleset
   bench('compiling all rules', () => void first())
   bench('compiling, and checking a draft of 200 words', () => void check(draftOf(200), first()))
   bench('compiling again, as when a rule is switched', () => void compileRules(builtInRules))

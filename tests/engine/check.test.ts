@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check, sentenceAround } from '../../lib/engine/check'
 import { compile, type Rule } from '../../lib/engine/ruleset'
 import { applyEdit } from '../../lib/engine/span'
+import { emptyScales } from '../support/scales'
 
 const rule = (id: string, fields: Partial<Rule>): Rule => ({
   id,
@@ -15,7 +16,7 @@ const rule = (id: string, fields: Partial<Rule>): Rule => ({
   scope: 'phrase',
   ...fields,
 })
-const rulesetOf = (...rules: Rule[]) => compile(rules, { lists: {}, cues: {} }).ruleset
+const rulesetOf = (...rules: Rule[]) => compile(rules, { lists: {}, cues: {}, scales: emptyScales }).ruleset
 const rewritten = (draft: string, ...rules: Rule[]) =>
   check(draft, rulesetOf(...rules)).flatMap((f) => f.rewrites.map((r) => applyEdit(draft, r.edit)))
 

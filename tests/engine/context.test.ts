@@ -4,8 +4,9 @@ import { speaks } from '../../lib/engine/context'
 import { type Guard, type Rule, compile } from '../../lib/engine/ruleset'
 import { segment } from '../../lib/engine/sentences'
 import { tokenise } from '../../lib/engine/tokens'
+import { emptyScales } from '../support/scales'
 
-const vocabulary = { lists: {}, cues: { ownership: ['my mistake', 'i should have'] } }
+const vocabulary = { lists: {}, cues: { ownership: ['my mistake', 'i should have'] }, scales: emptyScales }
 
 const rule = (id: string, match: string[], guards: Partial<Rule> = {}): Rule => ({
   id,

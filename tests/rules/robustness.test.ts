@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../lib/engine/check'
 import type { Finding } from '../../lib/engine/finding'
+import { signsPhrase } from '../../lib/engine/pattern'
 import { builtIn, builtInRules, compileRules } from '../../lib/rules/compile'
 import type { RuleData } from '../../lib/rules/schema'
 
 const { ruleset } = compileRules(builtInRules)
 /** Rules that say themselves that they look at the whole draft. */
 const draftWide = (rule: RuleData) =>
+  rule.match.includes(signsPhrase) ||
   [...(rule.unless ?? []), ...(rule.needs ?? [])].some((g) => g.in === 'draft')
 const local = compileRules(builtInRules.filter((rule) => !draftWide(rule))).ruleset
 

@@ -7,6 +7,7 @@ import { applyEdit } from '../../lib/engine/span'
 import { quietMs } from '../../lib/session/pace'
 import { Session } from '../../lib/session/session'
 import { HandClock } from '../support/hand-clock'
+import { emptyScales } from '../support/scales'
 
 const { ruleset } = compile(
   [
@@ -31,7 +32,7 @@ const { ruleset } = compile(
       scope: 'sentence',
     },
   ],
-  { lists: {}, cues: {} },
+  { lists: {}, cues: {}, scales: emptyScales },
 )
 
 /** `takes` is how many writes the editor takes before it refuses. */

@@ -4,27 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { type ApologyElement, readApology } from '../../lib/engine/apology'
 import { check } from '../../lib/engine/check'
 import { builtIn } from '../../lib/rules/compile'
-import { type Choice, channelsOf, fill, lengthsOf, overBy, slotsOf } from '../../lib/templates/fill'
+import {
+  type Choice,
+  channelsOf,
+  choicesOf,
+  fill,
+  lengthsOf,
+  overBy,
+  slotsOf,
+} from '../../lib/templates/fill'
 import { library } from '../../lib/templates/library'
 import { registers } from '../../lib/templates/notation'
 import { type Template, channels, groups, templateSchema } from '../../lib/templates/schema'
 
 const { ruleset } = builtIn()
-
-const switchings = (template: Template): Record<string, boolean>[] => [
-  {},
-  Object.fromEntries(template.switches.map(({ id }) => [id, true])),
-  Object.fromEntries(template.switches.map(({ id }) => [id, false])),
-]
-
-const choicesOf = (template: Template): Choice[] =>
-  channelsOf(template).flatMap((channel) =>
-    lengthsOf(template, channel).flatMap((length) =>
-      registers.flatMap((register) =>
-        switchings(template).map((switches) => ({ channel, length, register, switches })),
-      ),
-    ),
-  )
 
 const examplesOf = (template: Template, choice: Choice) =>
   Object.fromEntries(slotsOf(template, choice).map(({ name, example }) => [name, example]))
