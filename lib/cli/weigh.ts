@@ -7,7 +7,7 @@ import { signsPhrase } from '../engine/pattern'
 import { segment } from '../engine/sentences'
 import { applyEdit, overlaps } from '../engine/span'
 import { tokenise } from '../engine/tokens'
-import { type Scales, signsAround, signsIn, weighedCategories } from '../engine/weigh'
+import { type Scales, shareAround, signsAround, signsIn, weighedCategories } from '../engine/weigh'
 import { builtInRules, compileRules } from '../rules/compile'
 import { goldLine, labels, linesOf, neutralLine, parsedLines, requestLine } from './lines'
 import { choicesOf, fill, slotsOf } from '../templates/fill'
@@ -17,7 +17,7 @@ import { fit, type Fit, type Row } from './logistic'
 
 const usage = `Usage: npm run -s weigh -- FILE…
 
-Writes lib/rules/data/signs.json. Each FILE holds one JSON object a line:
+Writes lib/rules/signs.json. Each FILE holds one JSON object a line:
   {"id", "pool", "text", "both": [{"start", "end", "labels"}], "one": […]}   messages that two readers marked
   {"id", "text", "domain"}, {"id", "text", "quartile": "top"}                messages in which hardly anything is wrong`
 
@@ -35,7 +35,7 @@ const exampleWeights = { flagged: 0.25, fine: 0.5, template: 0.05 }
 const flaggedAgain = 4
 const roundsMax = 6
 /** Weights are rounded: what is fine is to stay below zero by more than that. */
-const margin = 0.05
+const margin = 0.2
 
 interface Line {
   readonly message: number
@@ -119,14 +119,15 @@ function templateTexts(): Message[] {
 function linesIn({ text, both, one, weight }: Message, message: number): Line[] {
   const tokens = tokenise(text)
   const sentences = segment(text, tokens)
-  const around = signsAround(tokens, sentences)
+  const { all, onlyIn } = signsAround(tokens, sentences)
   return sentences.flatMap((sentence): Line[] => {
     const span = { start: tokens[sentence.from]!.start, end: tokens[sentence.to - 1]!.end }
     const category = both.find((marking) => overlaps(marking, span))?.category ?? null
     if (!category && one.some((marking) => overlaps(marking, span))) return []
     const inside = signsIn(tokens, sentence).map(({ name }) => [name, 1] as const)
-    const { names, share } = around(sentence)
-    const outside = names.map((name) => [name, share] as const)
+    const own = new Set(onlyIn(sentence))
+    const around = all.filter((name) => !own.has(name))
+    const outside = around.map((name) => [name, shareAround(around.length)] as const)
     return [{ message, category, weight, signs: new Map([...inside, ...outside]) }]
   })
 }
@@ -229,14 +230,20 @@ function withoutFlagged(rows: readonly Row[], fine: readonly Row[], signCount: n
   return found
 }
 
+/** As JSON with a sign on each line, so that a change of one shows as one. */
+function written({ offset, offsets, signs }: Scales): string {
+  const list = (numbers: readonly number[]) => `[${numbers.join(', ')}]`
+  const lines = Object.entries(signs).map(
+    ([sign, weights]) => `    ${JSON.stringify(sign)}: ${list(weights)}`,
+  )
+  return `{\n  "offset": ${offset},\n  "offsets": ${list(offsets)},\n  "signs": {\n${lines.join(',\n')}\n  }\n}\n`
+}
+
 try {
   const given = process.argv.slice(2)
   if (given.length === 0) throw new Error(usage)
   const scales = learn([...given.flatMap(messagesIn), ...examples(), ...templateTexts()])
-  writeFileSync(
-    fileURLToPath(new URL('../rules/data/signs.json', import.meta.url)),
-    `${JSON.stringify(scales)}\n`,
-  )
+  writeFileSync(fileURLToPath(new URL('../rules/signs.json', import.meta.url)), written(scales))
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 2

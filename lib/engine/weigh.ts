@@ -72,40 +72,51 @@ export function signsIn(tokens: readonly Token[], { from, to }: Run): Sign[] {
 /** The other sentences of a draft count as much as this many words, however long it is: its manner must not outweigh a sentence. */
 const aroundWords = 30
 
-/** The words of the draft's other sentences, each once and marked as such, and what each counts. */
-export function signsAround(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): (sentence: Sentence) => { readonly names: readonly string[]; readonly share: number } {
-  const words = sentences.map(({ from, to }) => new Set(tokens.slice(from, to).map(wordOf)))
+/** The words that stand around the sentences of a draft, marked as such. */
+export interface Around {
+  /** Every word of the draft, once. */
+  readonly all: readonly string[]
+  /** Those that stand in this sentence and in no other: they are not around it. */
+  readonly onlyIn: (sentence: Sentence) => readonly string[]
+}
+
+export function signsAround(tokens: readonly Token[], sentences: readonly Sentence[]): Around {
+  const words = new Map(
+    sentences.map((sentence) => [sentence, new Set(tokens.slice(sentence.from, sentence.to).map(wordOf))]),
+  )
   const holders = new Map<string, number>()
-  for (const own of words) for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1)
-  return (sentence) => {
-    const own = words[sentences.indexOf(sentence)]!
-    const names = [...holders].flatMap(([word, count]) =>
-      count > (own.has(word) ? 1 : 0) ? [`… ${word}`] : [],
-    )
-    return { names, share: Math.min(1, aroundWords / names.length) }
+  for (const own of words.values()) for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1)
+  const marked = (word: string) => `… ${word}`
+  return {
+    all: [...holders.keys()].map(marked),
+    onlyIn: (sentence) => [...words.get(sentence)!].filter((word) => holders.get(word) === 1).map(marked),
   }
 }
 
+/** What each of so many words around a sentence counts. */
+export const shareAround = (count: number): number => Math.min(1, aroundWords / count)
+
 /** What the signs of each sentence add up to, in the order of the sentences. */
 export function weigh(tokens: readonly Token[], sentences: readonly Sentence[], scales: Scales): Weighing[] {
-  const around = signsAround(tokens, sentences)
-  const weightsOf = (names: readonly string[]) =>
-    names.flatMap((name) => (Object.hasOwn(scales.signs, name) ? [scales.signs[name]!] : []))
+  const { all, onlyIn } = signsAround(tokens, sentences)
+  const sums = (names: readonly string[]) => {
+    const known = names.flatMap((name) => (Object.hasOwn(scales.signs, name) ? [scales.signs[name]!] : []))
+    return [0, ...scales.offsets].map((_, column) =>
+      known.reduce((sum, weights) => sum + weights[column]!, 0),
+    )
+  }
+  const draft = sums(all)
   return sentences.map((sentence) => {
     const signs = signsIn(tokens, sentence)
-    const inside = weightsOf(signs.map(({ name }) => name))
-    const { names, share } = around(sentence)
-    const outside = weightsOf(names)
-    const total = (all: readonly (readonly number[])[], column: number) =>
-      all.reduce((sum, weights) => sum + weights[column]!, 0)
-    const sum = (column: number, offset: number) =>
-      offset + total(inside, column) + share * total(outside, column)
-    const byCategory = weighedCategories.map((_, i) => sum(i + 1, scales.offsets[i]!))
+    const inside = sums(signs.map(({ name }) => name))
+    const own = onlyIn(sentence)
+    const notAround = sums(own)
+    const share = shareAround(all.length - own.length)
+    const [sum, ...byCategory] = [scales.offset, ...scales.offsets].map(
+      (offset, column) => offset + inside[column]! + share * (draft[column]! - notAround[column]!),
+    ) as [number, ...number[]]
     const category = weighedCategories[byCategory.indexOf(Math.max(...byCategory))]!
-    return { sentence, sum: sum(0, scales.offset), run: heaviest(sentence, signs, scales), category }
+    return { sentence, sum, run: heaviest(sentence, signs, scales), category }
   })
 }
 

@@ -4,7 +4,7 @@ import { check } from '../../lib/engine/check'
 import { cues } from '../../lib/engine/cues'
 import { compile, type Ruleset } from '../../lib/engine/ruleset'
 import { builtInRules, compileRules } from '../../lib/rules/compile'
-import scales from '../../lib/rules/data/signs.json'
+import scales from '../../lib/rules/signs.json'
 import { lists } from '../../lib/rules/lists'
 
 const sentences = builtInRules.flatMap(({ allows }) => allows)

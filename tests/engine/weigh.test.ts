@@ -4,7 +4,7 @@ import { check } from '../../lib/engine/check'
 import { compile, type Rule } from '../../lib/engine/ruleset'
 import { segment } from '../../lib/engine/sentences'
 import { tokenise } from '../../lib/engine/tokens'
-import { type Scales, signsAround, signsIn, weigh } from '../../lib/engine/weigh'
+import { type Scales, shareAround, signsAround, signsIn, weigh } from '../../lib/engine/weigh'
 
 const scales: Scales = {
   offset: -50,
@@ -49,17 +49,16 @@ describe('the signs of a sentence', () => {
     expect(names('It rained.')).toContain('()')
   })
 
-  test('around it are the words of the other sentences, which together count for so many words at most', () => {
-    const around = (draft: string, at: number) => {
-      const { tokens, sentences } = read(draft)
-      return signsAround(tokens, sentences)(sentences[at]!)
-    }
-    expect(around('Thanks, all. We came by bus.', 1)).toEqual({
-      names: ['… thanks', '… ,', '… all', '… .'],
-      share: 1,
-    })
-    const words = Array.from({ length: 60 }, (_, i) => `word${'a'.repeat(i)}`).join(' ')
-    expect(around(`${words}. It rained.`, 1).share).toBe(30 / 61)
+  test('around it are the words of the other sentences', () => {
+    const { tokens, sentences } = read('Thanks, all. All came.')
+    const { all, onlyIn } = signsAround(tokens, sentences)
+    expect(all).toEqual(['… thanks', '… ,', '… all', '… .', '… came'])
+    expect(sentences.map(onlyIn)).toEqual([['… thanks', '… ,'], ['… came']])
+  })
+
+  test('around it together count for so many words at most', () => {
+    expect(shareAround(12)).toBe(1)
+    expect(shareAround(60)).toBe(0.5)
   })
 })
 
