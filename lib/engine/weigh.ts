@@ -46,8 +46,13 @@ const longMinTokens = 15
 const sender = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself', 'ourselves'])
 const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 
-const wordOf = ({ kind, forms }: Token): string =>
-  kind === 'number' ? '#' : kind === 'link' ? '@' : forms[0]!.replace(/^["“”„«»'‘’]$/, '"')
+const quoteMark = /^["“”„«»'‘’]$/
+
+function wordOf({ kind, forms }: Token): string {
+  if (kind === 'word') return forms[0]!
+  if (kind === 'mark') return quoteMark.test(forms[0]!) ? '"' : forms[0]!
+  return kind === 'number' ? '#' : '@'
+}
 
 /** The signs that stand in a sentence itself: its words, each two of them that follow one another, and whom it is about. */
 export function signsIn(tokens: readonly Token[], { from, to }: Run): Sign[] {

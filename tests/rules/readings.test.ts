@@ -25,8 +25,8 @@ function read(file: string) {
 
 // Floors a little under what was measured, so that a change which makes the rules worse is seen.
 describe.each([
-  ['kept-aside.jsonl', { precision: 0.8, recall: 0.36 }],
-  ['kept-aside-later.jsonl', { precision: 0.75, recall: 0.16 }],
+  ['kept-aside.jsonl', { precision: 0.8, recall: 0.5 }],
+  ['kept-aside-later.jsonl', { precision: 0.78, recall: 0.21 }],
 ])('%s', (file, floor) => {
   const { alarms, right, marked, found } = read(file)
 
