@@ -10,6 +10,7 @@ import { scoreElements } from './apology-score'
 import {
   apologyLine,
   goldLine,
+  kindOf,
   labels,
   linesOf,
   type marking,
@@ -230,15 +231,21 @@ function sayRules() {
 
 function judgeFile(path: string) {
   const lines = parsedLines(path)
-  const first: object = lines[0] instanceof Object ? lines[0] : {}
-  if ('both' in first) judgeGold(basename(path), linesOf(path, goldLine, lines))
-  else if ('quartile' in first) judgeRequests(basename(path), linesOf(path, requestLine, lines))
-  else if ('domain' in first) judgeNeutral(basename(path), linesOf(path, neutralLine, lines))
-  else if ('elements' in first) judgeApologies(basename(path), linesOf(path, apologyLine, lines))
-  else
-    throw new Error(
-      `${path}: the first line has none of "both", "quartile", "domain" and "elements".\n\n${usage}`,
-    )
+  const name = basename(path)
+  switch (kindOf(lines)) {
+    case 'marked':
+      return judgeGold(name, linesOf(path, goldLine, lines))
+    case 'requests':
+      return judgeRequests(name, linesOf(path, requestLine, lines))
+    case 'neutral':
+      return judgeNeutral(name, linesOf(path, neutralLine, lines))
+    case 'apologies':
+      return judgeApologies(name, linesOf(path, apologyLine, lines))
+    case null:
+      throw new Error(
+        `${path}: the first line has none of "both", "quartile", "domain" and "elements".\n\n${usage}`,
+      )
+  }
 }
 
 const ownApologies = fileURLToPath(new URL('../../tests/engine/apologies.jsonl', import.meta.url))

@@ -37,6 +37,17 @@ export const parsedLines = (path: string): unknown[] =>
       }
     })
 
+/** What the files hold, by the field that tells it. */
+const kinds = { both: 'marked', quartile: 'requests', domain: 'neutral', elements: 'apologies' } as const
+type Kind = (typeof kinds)[keyof typeof kinds]
+
+/** What the lines hold, by the first of them; null where it is none of these. */
+export function kindOf([first]: readonly unknown[]): Kind | null {
+  const fields: object = first instanceof Object ? first : {}
+  const told = Object.entries(kinds).find(([field]) => field in fields)
+  return told ? told[1] : null
+}
+
 /** The file's lines, each of one kind; throws with the line's number and what is wrong with it. */
 export function linesOf<T>(
   path: string,

@@ -21,6 +21,9 @@ interface Held {
   readonly values: number[]
 }
 
+/** Rows that are all but sure say next to nothing about how far to go, and would have each step overshoot. */
+const bendMin = 0.01
+const stepMax = 1
 /** Further passes change the weights by less than they are rounded by. */
 const passes = 20
 
@@ -41,14 +44,14 @@ export function fit(rows: readonly Row[], featureCount: number, penalty: number)
   const weights = new Float64Array(featureCount)
   let offset = 0
   const step = ({ rows: held, values }: Held, now: number, penaltyHere: number) => {
-    let [slope, bend] = [penaltyHere * now, penaltyHere + 1e-9]
+    let [slope, bend] = [penaltyHere * now, penaltyHere]
     held.forEach((row, i) => {
       const chance = 1 / (1 + Math.exp(-sums[row]!))
       const { weight, yes } = rows[row]!
       slope += weight * values[i]! * (chance - Number(yes))
-      bend += weight * values[i]! ** 2 * Math.max(chance * (1 - chance), 0.01)
+      bend += weight * values[i]! ** 2 * Math.max(chance * (1 - chance), bendMin)
     })
-    const change = Math.max(-1, Math.min(1, -slope / bend))
+    const change = Math.max(-stepMax, Math.min(stepMax, -slope / bend))
     held.forEach((row, i) => (sums[row]! += change * values[i]!))
     return now + change
   }

@@ -2,17 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { check } from '../engine/check'
-import { isOptIn } from '../engine/finding'
+import { isOptIn, mainCategories } from '../engine/finding'
 import { signsPhrase } from '../engine/pattern'
 import { segment } from '../engine/sentences'
 import { applyEdit, overlaps } from '../engine/span'
 import { tokenise } from '../engine/tokens'
-import { type Scales, shareAround, signsAround, signsIn, weighedCategories } from '../engine/weigh'
+import { type Scales, shareAround, signsAround, signsIn } from '../engine/weigh'
 import { builtInRules, compileRules } from '../rules/compile'
-import { goldLine, labels, linesOf, neutralLine, parsedLines, requestLine } from './lines'
-import { choicesOf, fill, slotsOf } from '../templates/fill'
+import { choicesOf, exampleValues, fill } from '../templates/fill'
 import { library } from '../templates/library'
-import type { Slot } from '../templates/schema'
+import { goldLine, kindOf, labels, linesOf, neutralLine, parsedLines, requestLine } from './lines'
 import { fit, type Fit, type Row } from './logistic'
 
 const usage = `Usage: npm run -s weigh -- FILE…
@@ -58,20 +57,23 @@ interface Message {
 function messagesIn(path: string): Message[] {
   const lines = parsedLines(path)
   const unmarked = (text: string): Message => ({ text, both: [], one: [], weight: 1 })
-  const first: object = lines[0] instanceof Object ? lines[0] : {}
-  if ('both' in first)
-    return linesOf(path, goldLine, lines).map(({ text, both, one }) => ({
-      text,
-      both: both.map((span) => ({ ...span, category: labels[span.labels[0]!]! })),
-      one,
-      weight: 1,
-    }))
-  if ('domain' in first) return linesOf(path, neutralLine, lines).map(({ text }) => unmarked(text))
-  if ('quartile' in first)
-    return linesOf(path, requestLine, lines)
-      .filter(({ quartile }) => quartile === 'top')
-      .map(({ text }) => ({ ...unmarked(text), isFine: true }))
-  throw new Error(`${path}: the first line has none of "both", "domain" and "quartile".\n\n${usage}`)
+  switch (kindOf(lines)) {
+    case 'marked':
+      return linesOf(path, goldLine, lines).map(({ text, both, one }) => ({
+        text,
+        both: both.map((span) => ({ ...span, category: labels[span.labels[0]!]! })),
+        one,
+        weight: 1,
+      }))
+    case 'neutral':
+      return linesOf(path, neutralLine, lines).map(({ text }) => unmarked(text))
+    case 'requests':
+      return linesOf(path, requestLine, lines)
+        .filter(({ quartile }) => quartile === 'top')
+        .map(({ text }) => ({ ...unmarked(text), isFine: true }))
+    default:
+      throw new Error(`${path}: the first line has none of "both", "domain" and "quartile".\n\n${usage}`)
+  }
 }
 
 /** The rules' examples: what they flag, and what they call fine, look-alikes and drafts after a rewrite. */
@@ -100,11 +102,9 @@ function examples(): Message[] {
 /** What the templates say, filled in and not. */
 function templateTexts(): Message[] {
   const texts = library.flatMap((template) =>
-    choicesOf(template).flatMap((choice) => {
-      const example = ({ name, example: value }: Slot) => [name, value] as const
-      const examples = Object.fromEntries(slotsOf(template, choice).map(example))
-      return [examples, {}].map((values) => fill(template, choice, values).text)
-    }),
+    choicesOf(template).flatMap((choice) =>
+      [exampleValues(template, choice), {}].map((values) => fill(template, choice, values).text),
+    ),
   )
   return [...new Set(texts)].map((text) => ({
     text,
@@ -195,7 +195,7 @@ function learn(messages: readonly Message[]): Scales {
   const signs = mostTelling(all, asked, fit(asked, all.length, penalties.all).weights)
   const offence = withoutFlagged(rowsOf(lines, signs, isMarked), rowsOf(fine, signs, isMarked), signs.length)
   const marked = lines.filter(isMarked)
-  const categories = weighedCategories.map((category) =>
+  const categories = mainCategories.map((category) =>
     fit(
       rowsOf(marked, signs, (line) => line.category === category),
       signs.length,

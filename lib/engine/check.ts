@@ -13,6 +13,7 @@ import { weigh } from './weigh'
 
 /** A shorter sentence has too few signs to be flagged by them alone. */
 const weighedMinTokens = 6
+
 /** The findings of a draft, by place; no two overlap. Never throws, whatever the draft holds. */
 export function check(draft: string, ruleset: Ruleset): Finding[] {
   const tokens = tokenise(draft)

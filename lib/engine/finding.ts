@@ -3,16 +3,17 @@ import { type Edit, type Span, overlaps } from './span'
 
 /** Matters of style rather than of the reader's feelings; off until a person switches them on. */
 export const optInCategories = ['pressure', 'self-doubt', 'office-cliches'] as const
-/** The six ways a wording may land badly, then the opt-in ones; ordered: where two fit the same words, the earlier one is named. */
-export const categories = [
+/** The six ways a wording may land badly. The weights in `lib/rules/signs.json` stand in this order. */
+export const mainCategories = [
   'accusation',
   'non-apology',
   'excuse',
   'passive-aggression',
   'suspicion',
   'empty-reassurance',
-  ...optInCategories,
 ] as const
+/** All, ordered: where two fit the same words, the earlier one is named. */
+export const categories = [...mainCategories, ...optInCategories] as const
 export type Category = (typeof categories)[number]
 export const isOptIn = (category: Category): boolean => optInCategories.some((each) => each === category)
 

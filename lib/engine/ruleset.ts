@@ -134,14 +134,14 @@ export function compile(
 }
 
 /** When a person switches a rule, the next ruleset has nearly all the phrases of the last. */
-const known = new WeakMap<Vocabulary['lists'], Map<string, Parsed>>()
+const parsedPhrases = new WeakMap<Vocabulary['lists'], Map<string, Parsed>>()
 /** A bound on memory, at several times what ships: more are those that somebody tried and left. */
-const knownMax = 30_000
+const parsedPhrasesMax = 30_000
 
 function parsedOnce(phrase: string, lists: Vocabulary['lists']): Parsed {
-  const before = known.get(lists)
-  const phrases = before && before.size < knownMax ? before : new Map<string, Parsed>()
-  if (phrases !== before) known.set(lists, phrases)
+  const before = parsedPhrases.get(lists)
+  const phrases = before && before.size < parsedPhrasesMax ? before : new Map<string, Parsed>()
+  if (phrases !== before) parsedPhrases.set(lists, phrases)
   const parsed = phrases.get(phrase) ?? parsePattern(phrase, lists)
   phrases.set(phrase, parsed)
   return parsed

@@ -1,17 +1,7 @@
 // Weighs a sentence by its signs: words and pairs of words that say little alone and a good deal together.
-import type { Category } from './finding'
+import { type Category, mainCategories } from './finding'
 import type { Run, Sentence } from './sentences'
 import type { Token } from './tokens'
-
-/** The categories a sentence can be weighed for, in the order of the weights of a sign. */
-export const weighedCategories = [
-  'accusation',
-  'non-apology',
-  'excuse',
-  'passive-aggression',
-  'suspicion',
-  'empty-reassurance',
-] as const satisfies readonly Category[]
 
 /** What each sign says: `lib/cli/weigh.ts` learns it from messages that readers marked. All weights in hundredths. */
 export interface Scales {
@@ -19,7 +9,7 @@ export interface Scales {
   readonly offset: number
   /** What each category weighs without any sign. */
   readonly offsets: readonly number[]
-  /** Sign → what it adds, and then what it adds for each of `weighedCategories`. */
+  /** Sign → what it adds, and then what it adds for each of `mainCategories`. */
   readonly signs: Readonly<Record<string, readonly number[]>>
 }
 
@@ -34,11 +24,9 @@ export interface Weighing {
   readonly category: Category
 }
 
-export interface Sign {
+/** What may count, and the tokens it is made of. */
+export interface Sign extends Run {
   readonly name: string
-  /** Where in the sentence it stands. */
-  readonly from: number
-  readonly to: number
 }
 
 /** A sentence at least this long says more than one thing. */
@@ -120,7 +108,7 @@ export function weigh(tokens: readonly Token[], sentences: readonly Sentence[], 
     const [sum, ...byCategory] = [scales.offset, ...scales.offsets].map(
       (offset, column) => offset + inside[column]! + share * (draft[column]! - notAround[column]!),
     ) as [number, ...number[]]
-    const category = weighedCategories[byCategory.indexOf(Math.max(...byCategory))]!
+    const category = mainCategories[byCategory.indexOf(Math.max(...byCategory))]!
     return { sentence, sum, run: heaviest(sentence, signs, scales), category }
   })
 }
@@ -130,9 +118,10 @@ const clauseShare = 1 / 3
 
 /** From the first to the last of the clauses that weigh most. */
 function heaviest({ clauses, from, to }: Sentence, signs: readonly Sign[], { signs: weights }: Scales): Run {
+  const ofWords = signs.filter(({ from: start, to: end }) => end - start <= 2)
   const weightOf = (clause: Run) =>
-    signs
-      .filter((sign) => sign.to - sign.from <= 2 && clause.from <= sign.from && sign.to <= clause.to)
+    ofWords
+      .filter((sign) => clause.from <= sign.from && sign.to <= clause.to)
       .reduce((sum, { name }) => sum + (Object.hasOwn(weights, name) ? weights[name]![0]! : 0), 0)
   const sums = clauses.map(weightOf)
   const least = Math.max(...sums) * clauseShare

@@ -9,11 +9,11 @@ import officeCliches from './data/office-cliches.json'
 import passiveAggression from './data/passive-aggression.json'
 import pressure from './data/pressure.json'
 import selfDoubt from './data/self-doubt.json'
-import scales from './signs.json'
 import suspicion from './data/suspicion.json'
 import { lists } from './lists'
 import { merge } from './merge'
 import type { RuleData } from './schema'
+import scales from './signs.json'
 
 /** Every rule that ships, on or off, by category. The tests hold each against the schema. */
 export const builtInRules = [

@@ -36,7 +36,7 @@ export const ruleSchema = v.strictObject({
   ),
   category: v.picklist(categories, 'is not a category that is known here'),
   severity: v.picklist(['strong', 'mild']),
-  /** Phrases in the notation of `lib/engine/pattern.ts`; any one of them raises the finding. */
+  /** Phrases in the notation of `lib/engine/pattern.ts`, or `{signs}`; any one of them raises the finding. */
   match: phrases,
   /** The rule stands down where any of these is met. */
   unless: v.optional(v.array(guard)),

@@ -55,6 +55,10 @@ export function slotsOf(template: Template, choice: Choice): readonly Slot[] {
   return [...new Set(names)].map((name) => slotNamed(template, name))
 }
 
+/** The slots' own examples, as values to fill in. */
+export const exampleValues = (template: Template, choice: Choice): Record<string, string> =>
+  Object.fromEntries(slotsOf(template, choice).map(({ name, example }) => [name, example]))
+
 /** The switches that change the message for this channel, length and register. */
 export function switchesOf(template: Template, choice: Choice): Template['switches'] {
   const textWith = (id: string, on: boolean) =>

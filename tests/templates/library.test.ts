@@ -8,6 +8,7 @@ import {
   type Choice,
   channelsOf,
   choicesOf,
+  exampleValues,
   fill,
   lengthsOf,
   overBy,
@@ -19,11 +20,11 @@ import { type Template, channels, groups, templateSchema } from '../../lib/templ
 
 const { ruleset } = builtIn()
 
-const examplesOf = (template: Template, choice: Choice) =>
-  Object.fromEntries(slotsOf(template, choice).map(({ name, example }) => [name, example]))
-
 const filledWithExamples = (template: Template) =>
-  choicesOf(template).map((choice) => ({ choice, ...fill(template, choice, examplesOf(template, choice)) }))
+  choicesOf(template).map((choice) => ({
+    choice,
+    ...fill(template, choice, exampleValues(template, choice)),
+  }))
 
 test('ids and situations are unique', () => {
   for (const key of ['id', 'situation'] as const)
@@ -62,7 +63,7 @@ describe.each(library.map((template) => [template.id, template] as const))('%s',
 
   test('is flagged nowhere, filled in or not', () => {
     for (const choice of choicesOf(template))
-      for (const values of [examplesOf(template, choice), {}]) {
+      for (const values of [exampleValues(template, choice), {}]) {
         const { text } = fill(template, choice, values)
         expect(
           check(text, ruleset).map((finding) => `${finding.rule}: ${finding.text}`),

@@ -70,11 +70,7 @@ export const vendors: readonly Vendor[] = [
     name: 'CKEditor 5',
     met: 'many',
   },
-  {
-    file: 'tinymce',
-    name: 'TinyMCE 8',
-    met: 'Roundcube',
-  },
+  { file: 'tinymce', name: 'TinyMCE 8', met: 'Roundcube' },
   {
     file: 'trix',
     styles: ['trix/dist/trix.css'],
