@@ -508,6 +508,43 @@ const single = {
     '(he|she|they|you) [has|have|must|should|did|already] <apologize>',
     '(ask|asked|want|wanted|tell|told) (him|her|them|you) to (apologise|apologize|say sorry)',
   ],
+  /** A new date is set. */
+  rescheduled: [
+    '(new|next|revised|later) (date|deadline|time|slot|delivery date) [*] (is|will be) *',
+    '(now|therefore) (due|planned|set|scheduled|moved|expected) (for|on|to|by|in) *',
+  ],
+
+  /** What follows is what somebody else said or thinks: asked for in the clause, before the match. */
+  'somebody-said': [
+    '(he|she|they|who) (said|says|claims|claimed|told|thinks|thought|argued|insists|insisted|explained)',
+  ],
+
+  /** The same, whoever said it: asked for anywhere before the match. */
+  hearsay: [
+    '(<say>|<tell>|according to|(he|she|they) [*] (thinks|think|thought|promised|assured)|my sense is)',
+  ],
+
+  /** What follows is what is asked, known or told, and nobody is charged with it: asked for in the clause, before the match. */
+  'embedded-question': [
+    '(wonder|wondering|curious|know|knows|knew|understand|explain|explains|tell|ask|asked|see|sure|forget|remember|if|whether|reason|that is|this is|which is)',
+  ],
+
+  /** What follows is a reason. */
+  because: ['(because|bc|cause|cuz|coz|cos|since)'],
+
+  /** Good news is told or answered. */
+  rejoicing: [
+    '(thanks|congratulations|congrats|delighted|welcome|cheers|proud)',
+    'thank you',
+    '(<love>|<look> forward|well deserved|good news|great news)',
+  ],
+
+  joking: ['(lol|haha|hehe|kidding)'],
+
+  /** The sentence is about the world at large, not about its reader. */
+  'public-affairs': [
+    '(government|president|prime minister|administration|parliament|senate|congress|court|legislature|economy|market|markets|investors|stock|traders|weather|policy makers|voters|election|war)',
+  ],
 } satisfies Record<string, readonly string[]>
 
 /** Cue name → phrases; the last ones are unions that many guards share. */
