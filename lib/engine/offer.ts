@@ -94,15 +94,12 @@ function textOf({ draft, tokens }: Match, run: Run | null | undefined): string |
 const withOwnEnd = (draft: string, end: number, words: string) =>
   words !== '' && !/[.?!…]$/.test(words) && /^[^\S\n]*[!…]*\?/.test(draft.slice(end)) ? `${words}.` : words
 
-/** True for a question that the rest of its clause would make end in a full stop. */
+/** True for a question that the rest of its clause, or a reason or purpose behind it, would make end in a full stop. */
 function losesItsMark({ tokens, sentence }: Match, end: number, words: string): boolean {
-  const clause = sentence.clauses.find(
-    ({ from, to }) => tokens[from]!.start < end && end <= tokens[to - 1]!.end,
-  )
-  const goesOn =
-    clause && tokens.slice(clause.from, clause.to).some((t) => t.start >= end && t.kind !== 'mark')
-  const endMark = tokens[sentence.to - 1]!.forms[0]!
-  return words.endsWith('?') && goesOn === true && !endMark.includes('?')
+  const behind = tokens.slice(0, sentence.to).findIndex((t) => t.start >= end && t.kind !== 'mark')
+  if (behind < 0 || !words.endsWith('?') || tokens[sentence.to - 1]!.forms[0]!.includes('?')) return false
+  const opensClause = sentence.clauses.some(({ from }) => from === behind)
+  return !opensClause || (linkingWords.has(tokens[behind]!.forms[0]!) && tokens[behind]!.forms[0] !== 'but')
 }
 
 /** An end mark in the middle of a sentence would cut it in two. */

@@ -82,9 +82,21 @@ describe('check', () => {
     expect(rewritten('If you felt rushed, call.', felt)).toContain('How was it, call.')
   })
 
+  test('leaves out a question that a reason or purpose behind it would end in a full stop', () => {
+    expect(rewritten('You forgot to send the file, so we wait.', forgot)).toEqual([
+      "I haven't seen this yet: send the file, so we wait.",
+    ])
+    expect(rewritten('You forgot to send the file, so did you mean to?', forgot)).toContain(
+      'Could you send the file, so did you mean to?',
+    )
+    expect(rewritten('You forgot to send the file, but I have it.', forgot)).toContain(
+      'Could you send the file, but I have it.',
+    )
+  })
+
   test('keeps an end mark out of the middle of a sentence', () => {
-    expect(rewritten('You forgot to send the file, so please do.', forgot)).toContain(
-      'Could you send the file, so please do.',
+    expect(rewritten('You forgot to send the file, and it is late.', forgot)).toContain(
+      'Could you send the file, and it is late.',
     )
   })
 
