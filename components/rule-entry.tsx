@@ -1,5 +1,5 @@
 // One rule as a sentence with its flagged words underlined; opens in place on all that the rule says.
-import { memo, useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import type { Finding } from '../lib/engine/finding'
 import { signsPhrase } from '../lib/engine/pattern'
 import { type Example, examplesOf } from '../lib/rules/examples'
@@ -38,7 +38,9 @@ export const RuleEntry = memo(function RuleEntry(props: RuleEntryProps) {
     heading.current!.focus({ preventScroll: true })
   }, [target])
   const own = props.onEdit !== undefined
-  const examples = open ? examplesOf(rule, props.check) : examplesOf(firstOnly(rule), props.check)
+  // The page stands and answers while a thousand sentences are still being looked at.
+  const check = useDeferredValue(props.check, findsNothing)
+  const examples = examplesOf(open ? rule : firstOnly(rule), check)
   const sentence = examples[0]?.draft ?? rule.match[0]!
   return (
     <li className="rule" id={rule.id} data-on={props.on && !props.idle}>
@@ -80,6 +82,7 @@ export const RuleEntry = memo(function RuleEntry(props: RuleEntryProps) {
   )
 })
 
+const findsNothing = (): readonly Finding[] => []
 const firstOnly = (rule: RuleData): RuleData => ({ ...rule, becomes: rule.becomes.slice(0, 1) })
 
 function Sentence({ example, words }: { example: Example | undefined; words: string }) {

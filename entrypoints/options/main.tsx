@@ -13,6 +13,7 @@ import { adoptSheets } from '../../lib/editors/adopt'
 import { markSheet } from '../../lib/editors/mark-style'
 import { check } from '../../lib/engine/check'
 import { builtInRules, compileRules } from '../../lib/rules/compile'
+import type { Ruleset } from '../../lib/engine/ruleset'
 import { readMade, writeMade } from '../../lib/rules/file'
 import type { RuleData } from '../../lib/rules/schema'
 import { say } from '../../lib/say'
@@ -26,16 +27,9 @@ async function start() {
   adoptSheets(document, markSheet())
   const settings = await followSettings(new AbortController().signal)
   const edits = settingsEdits(pagesInTurn)
-  // Also rules that are off are shown at work.
-  const { ruleset } = compileRules(builtInRules)
   createRoot(document.getElementById('root')!).render(
     <WordsProvider value={say}>
-      <OptionsPage
-        settings={settings}
-        edits={edits}
-        check={(draft) => check(draft, ruleset)}
-        actions={actionsOn(edits)}
-      />
+      <OptionsPage settings={settings} edits={edits} check={checkWithAll} actions={actionsOn(edits)} />
     </WordsProvider>,
   )
 }
@@ -64,6 +58,10 @@ function download(name: string, text: string) {
   link.click()
   URL.revokeObjectURL(url)
 }
+
+let all: Ruleset | null = null
+/** Also rules that are off are shown at work. They are compiled when the page stands already. */
+const checkWithAll = (draft: string) => check(draft, (all ??= compileRules(builtInRules).ruleset))
 
 const tryRule = (rule: RuleData, draft: string) => check(draft, compileRules([rule]).ruleset)
 
