@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { BoxKind } from './editors/sites'
 import type { Finding } from './engine/finding'
+import { stopHearing } from './store/stop-hearing'
 
 export type Message =
   /** From the watcher: somebody uses a compose box in this frame. */
@@ -48,7 +49,7 @@ export function onUseElsewhere(ownFrame: string, hear: () => void, signal: Abort
     if (message.kind === 'draft-used' && message.frame !== ownFrame) hear()
   }
   browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  stopHearing(signal, () => browser.runtime.onMessage.removeListener(listener))
 }
 
 /** Which finding's card is wanted: that at the caret or the one behind the card that is open, or the one before. */
@@ -64,7 +65,7 @@ export function onCardAsked(open: (step: CardStep) => void, signal: AbortSignal)
     if (message.kind === 'open-card') open(message.step)
   }
   browser.runtime.onMessage.addListener(hear)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear))
+  stopHearing(signal, () => browser.runtime.onMessage.removeListener(hear))
 }
 
 /** What the popup shows of one compose box. */
@@ -168,12 +169,14 @@ export function onPopup(
       // Every frame hears every wish; one of them has the draft.
       if (!drafts().some(({ id }) => id === wish.draft)) return
       const result = await grant(wish)
-      port.postMessage({ frame, drafts: drafts(), answer: { number, result } } satisfies FromPage)
+      // The popup may have closed meanwhile; what it asked for stands.
+      if (ports.has(port))
+        port.postMessage({ frame, drafts: drafts(), answer: { number, result } } satisfies FromPage)
     })
     port.postMessage({ frame, drafts: drafts() } satisfies FromPage)
   }
   browser.runtime.onConnect.addListener(hear)
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(hear))
+  stopHearing(signal, () => browser.runtime.onConnect.removeListener(hear))
   return {
     tell: () => ports.forEach((port) => port.postMessage({ frame, drafts: drafts() } satisfies FromPage)),
   }

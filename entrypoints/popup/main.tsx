@@ -25,7 +25,7 @@ import { say } from '../../lib/say'
 import { choiceOf } from '../../lib/site-choices'
 import { Session } from '../../lib/session/session'
 import { pagesInTurn, type SettingsEdits, settingsEdits } from '../../lib/store/edits'
-import { pinnedItem } from '../../lib/store/items'
+import { pinnedItem } from '../../lib/store/pinned'
 import { followSettings, type Settings } from '../../lib/store/settings'
 import {
   type KeptTemplates,

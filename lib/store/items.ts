@@ -1,4 +1,4 @@
-// Every key the extension stores, once. No draft text is ever among them, but the one that a person pins.
+// Every key the extension stores on disk, once. No draft text is ever among them.
 import { storage } from 'wxt/utils/storage'
 import type { Patches } from '../rules/merge'
 
@@ -18,5 +18,3 @@ export const sendGuardItem = storage.defineItem<boolean>('local:sendGuard', { fa
 export const ownTemplatesItem = storage.defineItem<readonly unknown[]>('local:ownTemplates', { fallback: [] })
 /** Ids of the templates that a person has marked to find again. */
 export const favouritesItem = storage.defineItem<string[]>('local:favourites', { fallback: [] })
-/** A pasted draft while the person keeps it pinned; null where none is. In memory only, gone with the browser. */
-export const pinnedItem = storage.defineItem<string | null>('session:pinned', { fallback: null })

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Patches } from '../rules/merge'
 import { readOwnRules, type SetAside } from '../rules/parse'
 import type { RuleData } from '../rules/schema'
+import { stopHearing } from './stop-hearing'
 import { ownRulesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem, sitesOnItem } from './items'
 
 export interface Settings {
@@ -42,6 +43,6 @@ export async function followSettings(signal: AbortSignal): Promise<StoreApi<Sett
     sitesOnItem.watch((sitesOn) => store.setState({ sitesOn })),
     sendGuardItem.watch((sendGuard) => store.setState({ sendGuard })),
   ]
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
+  stopHearing(signal, () => stops.forEach((stop) => stop()))
   return store
 }

@@ -291,7 +291,35 @@ test('scripts that come twice at once, as when the extension is installed while 
   await page.keyboard.type(line)
   await expectMarked(page, 1)
 })
+
+test('an extension that is updated under an open page', async () => {
+  const page = await open(box('a'))
+  await page.locator('#a').click()
+  await page.keyboard.type(line)
+  await expectMarked(page, 1)
+  const { context, extensionId } = extension
+  const manager = await context.newPage()
+  await manager.goto('chrome://extensions/')
+  await manager.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    await developerPrivate.reload(id, { failQuietly: true })
+  }, extensionId)
+  await manager.close()
+  await page.bringToFront()
+  await page.locator('#a').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(line)
+  await expectMarked(page, 2)
+})
+
 interface Chrome {
+  developerPrivate: {
+    /** What is not from a store is switched off when it is loaded again, unless this is on. */
+    updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>
+    reload(extension: string, how: { failQuietly: boolean }): Promise<void>
+  }
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> }
   scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
 }

@@ -17,6 +17,7 @@ export interface Opened {
   page(url: string, html: string): Promise<Page>
   /** A page of the extension's own, such as `options.html`. */
   ownPage(path: string): Promise<Page>
+  /** Throws where a page or a script of ours in it left an error uncaught. */
   close(): Promise<void>
 }
 
@@ -31,6 +32,8 @@ export async function openExtension(): Promise<Opened> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const pages = new Map<string, string>()
   const leaks: string[] = []
+  const uncaught: string[] = []
+  context.on('weberror', (error) => uncaught.push(String(error.error())))
   await context.route('**/*', async (route) => {
     const url = route.request().url()
     if (url.startsWith('chrome-extension://')) return route.continue()
@@ -58,6 +61,7 @@ export async function openExtension(): Promise<Opened> {
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })
+      if (uncaught.length > 0) throw new Error(`Uncaught in pages:\n${uncaught.join('\n')}`)
     },
   }
 }
