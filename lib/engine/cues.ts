@@ -517,6 +517,7 @@ const single = {
   /** What follows is what somebody else said or thinks: asked for in the clause, before the match. */
   'somebody-said': [
     '(he|she|they|who) (said|says|claims|claimed|told|thinks|thought|argued|insists|insisted|explained)',
+    '(he|she|they) (is|are|was|were) (saying|claiming|telling|insisting)',
   ],
 
   /** The same, whoever said it: asked for anywhere before the match. */
