@@ -540,7 +540,7 @@ const single = {
     '(<love>|<look> forward|well deserved|good news|great news)',
   ],
 
-  joking: ['(lol|haha|hehe|kidding)'],
+  joking: ['(lol|haha|hehe|kidding|jk)'],
 
   /** The sentence is about the world at large, not about its reader. */
   'public-affairs': [
