@@ -508,6 +508,7 @@ const single = {
     '(he|she|they|you) [has|have|must|should|did|already] <apologize>',
     '(ask|asked|want|wanted|tell|told) (him|her|them|you) to (apologise|apologize|say sorry)',
   ],
+
   /** A new date is set. */
   rescheduled: [
     '(new|next|revised|later) (date|deadline|time|slot|delivery date) [*] (is|will be) *',
@@ -540,6 +541,7 @@ const single = {
     '(<love>|<look> forward|well deserved|good news|great news)',
   ],
 
+  /** What is said in jest blames nobody. */
   joking: ['(lol|haha|hehe|kidding|jk)'],
 
   /** The sentence is about the world at large, not about its reader. */

@@ -96,10 +96,12 @@ const withOwnEnd = (draft: string, end: number, words: string) =>
 
 /** True for a question that the rest of its clause, or a reason or purpose behind it, would make end in a full stop. */
 function losesItsMark({ tokens, sentence }: Match, end: number, words: string): boolean {
-  const behind = tokens.slice(0, sentence.to).findIndex((t) => t.start >= end && t.kind !== 'mark')
-  if (behind < 0 || !words.endsWith('?') || tokens[sentence.to - 1]!.forms[0]!.includes('?')) return false
+  if (!words.endsWith('?') || tokens[sentence.to - 1]!.forms[0]!.includes('?')) return false
+  const behind = tokens.findIndex((t, i) => i < sentence.to && t.start >= end && t.kind !== 'mark')
+  if (behind < 0) return false
   const opensClause = sentence.clauses.some(({ from }) => from === behind)
-  return !opensClause || (linkingWords.has(tokens[behind]!.forms[0]!) && tokens[behind]!.forms[0] !== 'but')
+  const first = tokens[behind]!.forms[0]!
+  return !opensClause || (linkingWords.has(first) && first !== 'but')
 }
 
 /** An end mark in the middle of a sentence would cut it in two. */

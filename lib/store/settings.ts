@@ -3,8 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Patches } from '../rules/merge'
 import { readOwnRules, type SetAside } from '../rules/parse'
 import type { RuleData } from '../rules/schema'
-import { stopHearing } from './stop-hearing'
 import { ownRulesItem, patchesItem, quietItem, sendGuardItem, sitesOffItem, sitesOnItem } from './items'
+import { stopHearing } from './stop-hearing'
 
 export interface Settings {
   readonly patches: Patches
