@@ -71,7 +71,7 @@ async function gallery(wanted: string) {
   }
 }
 
-/** A fresh page in this state, its fonts there. */
+/** A fresh page in this state, its fonts there and nothing left to draw. */
 async function show(page: Page, address: string, { name, presses, typed }: Listed) {
   await page.goto('about:blank')
   await page.goto(`${address}#${encodeURIComponent(name)}`)
@@ -84,6 +84,7 @@ async function show(page: Page, address: string, { name, presses, typed }: Liste
       .click()
   for (const [field, words] of Object.entries(typed)) await page.getByLabel(field).fill(words)
   await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => new Promise((settled) => requestIdleCallback(settled)))
 }
 
 function pageOf(pictures: readonly Picture[]): string {
