@@ -21,6 +21,7 @@ const verdicts: Readonly<Record<Verdict, MessageKey>> = {
   none: 'siteNoField',
   locked: 'siteLocked',
   full: 'siteFull',
+  joined: 'siteJoined',
   moved: 'siteMoved',
   unselected: 'siteUnselected',
   ignored: 'siteIgnored',

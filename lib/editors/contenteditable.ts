@@ -20,7 +20,9 @@ export class ContentEditable implements Editor, Box {
   private readonly changes: MutationObserver
   private readonly answered = new AnsweredLines()
   private isTyped = false
-  private usedAt = -Infinity
+  /** Whether a deletion was the last that the person did. */
+  private hasDeleted = false
+  private changedAt = -Infinity
 
   constructor(readonly element: HTMLElement) {
     this.view = element.ownerDocument.defaultView!
@@ -28,15 +30,7 @@ export class ContentEditable implements Editor, Box {
     // Lives as long as the element: an observer is owned by what it observes.
     this.changes = new this.view.MutationObserver((records) => this.forget(records))
     this.changes.observe(element, observed)
-    for (const type of ['input', 'paste', 'cut', 'drop'])
-      element.addEventListener(type, () => (this.usedAt = performance.now()), {
-        capture: true,
-        passive: true,
-      })
-    element.addEventListener('beforeinput', (event) => (this.isTyped ||= isTyping(event)), {
-      capture: true,
-      passive: true,
-    })
+    element.addEventListener('beforeinput', (event) => this.note(event), { capture: true, passive: true })
   }
 
   get root(): Document | ShadowRoot {
@@ -118,8 +112,6 @@ export class ContentEditable implements Editor, Box {
     this.isTyped = true
     const selected = this.textModel().rangeOf(this.selected()!)!
     wayInto(this.element).technique.write(this.element, selected, text)
-    // An editor that deletes by itself tells of no input.
-    this.usedAt = performance.now()
   }
 
   undo(): void {
@@ -127,19 +119,25 @@ export class ContentEditable implements Editor, Box {
   }
 
   joinsForMs(): number {
-    return this.usedAt + wayInto(this.element).joinsForMs - performance.now()
+    return this.changedAt + wayInto(this.element).joinsForMs - performance.now()
   }
 
-  asMade(change: Edit): Edit {
+  asMade(change: Edit): Edit | null {
     const { span, insert } = change
     const { technique, joinsNeighbours, dropsFirstSpace } = wayInto(this.element)
-    const needsBeside =
-      (joinsNeighbours && (insert === '' || span.start === span.end)) ||
-      (dropsFirstSpace && insert.startsWith(' '))
-    const losesSpaces = technique.types && insert !== ''
     const model = this.textModel()
-    const wider = needsBeside ? model.besideOf(span) : losesSpaces ? model.withSpacesBehind(span) : null
-    if (!wider) return change
+    const widened = (wider: Span | null) => wider && this.widened(change, wider)
+    if (joinsNeighbours) {
+      if (this.hasDeleted && this.selected()?.end === span.end) return widened(model.withBehind(span))
+      const isMere = insert === '' || span.start === span.end
+      return (isMere && widened(model.withBefore(span) ?? model.withBehind(span))) || change
+    }
+    if (dropsFirstSpace && insert.startsWith(' ')) return widened(model.withBefore(span)) ?? change
+    if (technique.types && insert !== '') return widened(model.withSpacesBehind(span)) ?? change
+    return change
+  }
+
+  private widened({ span, insert }: Edit, wider: Span): Edit {
     const text = this.whole()
     return {
       span: wider,
@@ -164,7 +162,14 @@ export class ContentEditable implements Editor, Box {
     return this.own
   }
 
+  private note(event: InputEvent) {
+    this.isTyped ||= isTyping(event)
+    if (event.isTrusted) this.hasDeleted = event.inputType.startsWith('delete')
+  }
+
   private forget(records: readonly MutationRecord[]) {
+    // No event tells of all that goes into a history: an editor that deletes by itself fires none.
+    if (records.some(({ type }) => type !== 'attributes')) this.changedAt = performance.now()
     this.reader.changed(records)
     this.model = null
     this.own = null

@@ -1,11 +1,11 @@
 // Why a box was not changed when it last should have been: noted by what writes, read by what looks a page over.
 
 /**
- * `locked`: the page lets nobody change these words · `full`: the box holds no more · `moved`: the words were others by then ·
- * `unselected`: the editor did not let them be selected · `ignored`: it did not take the change · `altered`: it made
- * something else of it, which was taken back.
+ * `locked`: the page lets nobody change these words · `full`: the box holds no more · `joined`: one undo would take back more than
+ * the change · `moved`: the words were others by then · `unselected`: the editor did not let them be selected · `ignored`: it
+ * did not take the change · `altered`: it made something else of it, which was taken back.
  */
-export type Refusal = 'locked' | 'full' | 'moved' | 'unselected' | 'ignored' | 'altered'
+export type Refusal = 'locked' | 'full' | 'joined' | 'moved' | 'unselected' | 'ignored' | 'altered'
 
 declare global {
   /** By box. Shared by the extension's scripts of a frame; not visible to the page's own. */

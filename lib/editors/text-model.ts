@@ -132,14 +132,18 @@ export class TextModel {
     )
   }
 
-  /** The span with a character beside it that is no space and in the text node that the span begins in; null where none is. */
-  besideOf({ start, end }: Span): Span | null {
-    const first = start === end ? this.pieceTo(start) : this.pieceFrom(start)
-    if (!first?.writable || first.node.nodeType !== textNode) return null
-    const before = /\S$/u.exec(this.text.slice(first.start, start))?.[0].length
-    if (before !== undefined) return { start: start - before, end }
-    const after = /^\S/u.exec(this.text.slice(end, first.end))?.[0].length
-    return after === undefined ? null : { start, end: end + after }
+  /** The span with the character before it that is in the same text node; null where none is. */
+  withBefore(span: Span): Span | null {
+    const piece = this.writableTextAt(span)
+    const before = piece && /.$/su.exec(this.text.slice(piece.start, span.start))
+    return before && { start: span.start - before[0].length, end: span.end }
+  }
+
+  /** The span with the character behind it that is in the text node that the span begins in; null where none is. */
+  withBehind(span: Span): Span | null {
+    const piece = this.writableTextAt(span)
+    const behind = piece && /^./su.exec(this.text.slice(span.end, piece.end))
+    return behind && { start: span.start, end: span.end + behind[0].length }
   }
 
   /**
@@ -164,6 +168,11 @@ export class TextModel {
       range.setEnd(piece.node, Math.min(span.end, piece.end) - piece.start + piece.from)
       return [...range.getClientRects()]
     })
+  }
+
+  private writableTextAt({ start, end }: Span): Piece | null {
+    const piece = start === end ? this.pieceTo(start) : this.pieceFrom(start)
+    return piece?.writable && piece.node.nodeType === textNode ? piece : null
   }
 
   private pieceFrom(offset: number): Piece | undefined {

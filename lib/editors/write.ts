@@ -22,8 +22,8 @@ export interface Box {
   undo(): void
   /** How long it still joins a change to what was typed before, so that one undo would take back both. */
   joinsForMs(): number
-  /** The same change, wider where only that makes it a step of its own, or leaves what stands beside it. */
-  asMade(change: Edit): Edit
+  /** The same change, wider where only that makes it a step of its own, or leaves what stands beside it; null where nothing does. */
+  asMade(change: Edit): Edit | null
 }
 
 const aimMaxAttempts = 3
@@ -41,8 +41,10 @@ async function change(box: Box, edit: Edit): Promise<Refusal | null> {
   const before = box.whole()
   const wanted = applyEdit(before, edit)
   const smallest = smallestOf(before, edit)
-  if (!smallest) return null
+  // An editor with nothing to change makes no step of it, and the next undo would take back what was done before.
+  if (!smallest || reads(before, wanted)) return null
   const change = box.asMade(smallest)
+  if (!change) return 'joined'
   if (!isOnPage(box.element) || !box.isWritable(change.span)) return 'locked'
   await pause(box.element, box.joinsForMs())
   if (box.whole() !== before) return 'moved'

@@ -91,6 +91,14 @@ describe.each(everyHost)('in $name', (host) => {
     expect(await read(page)).toBe(draft)
   })
 
+  test('a space for a no-break space is no change', async () => {
+    const page = await boxOf(host, ['You\u00a0know', 'it'])
+    const before = await contentOf(page)
+    const words = (await read(page)).split('\n')[0]!
+    expect(await write(page, words, 'You know')).toBe('done')
+    expect(await contentOf(page)).toBe(before)
+  })
+
   test('several lines are one change for undo', async () => {
     const page = await boxOf(host)
     const before = await contentOf(page)

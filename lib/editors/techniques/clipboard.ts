@@ -15,23 +15,47 @@ export const clipboardParagraphs = pasting(paragraphsOf)
 /** The same, for editors that no longer show what they hold once the browser has deleted a line with a link. */
 export const clipboardAsking = pasting(paragraphsOf, askToDelete)
 
-/** For editors that drop empty lines of plain text. */
-export const clipboardHtml = pasting((text): Data =>
-  text.includes('\n') ? { 'text/html': htmlOf(text) } : { 'text/plain': text },
+/** For editors that drop empty lines of plain text, and lose their paragraph where the browser deletes a line with a link. */
+export const clipboardCutting = pasting(
+  (text): Data => (text.includes('\n') ? { 'text/html': htmlOf(text) } : { 'text/plain': text }),
+  deleteOrCut,
 )
 
 /** There is no pasting of nothing. */
-function pasting(dataOf: (text: string) => Data, takeAway = deleteByKey): Technique {
+function pasting(
+  dataOf: (text: string) => Data,
+  takeAway: (element: HTMLElement, selected: Range) => void = (element) => deleteByKey(element),
+): Technique {
   return {
-    write(element, _, text) {
+    write(element, selected, text) {
       // CKEditor 4, TinyMCE and RoosterJS join a deletion to the step before unless a key that moves the caret came
       // between; pressed by a script, it moves nothing.
       press(element, end)
-      if (text === '') takeAway(element)
+      if (text === '') takeAway(element, selected)
       else dispatchWithData(element, 'ClipboardEvent', 'paste', 'clipboardData', dataOf(text))
     },
     undo: undoByKey,
   }
+}
+
+/**
+ * With a whole line that ends in a link the browser deletes its paragraph, too; what is cut the editor takes away by itself. To its
+ * history that is what the key deletes, and the clipboard stays as it is: no browser fills it for a script's event.
+ */
+function deleteOrCut(element: HTMLElement, selected: Range): void {
+  if (!isLineWithLink(selected)) deleteByKey(element)
+  else
+    deleteByKey(element, () => {
+      dispatchWithData(element, 'ClipboardEvent', 'cut', 'clipboardData', {})
+      element.dispatchEvent(
+        new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteByCut' }),
+      )
+    })
+}
+
+function isLineWithLink(selected: Range): boolean {
+  const line = selected.endContainer.parentElement?.closest('a')?.closest('p,div,li,td,blockquote')
+  return line?.textContent.trim() === selected.toString().trim()
 }
 
 function paragraphsOf(text: string): Data {

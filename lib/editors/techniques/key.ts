@@ -12,9 +12,12 @@ export function press(element: HTMLElement, init: KeyboardEventInit, deed?: () =
   element.dispatchEvent(new KeyboardEvent('keyup', { ...always, ...init }))
 }
 
-/** Deletes the selection: the editor does where it takes the key, else the browser. */
-export function deleteByKey(element: HTMLElement): void {
-  press(element, backspace, () => element.ownerDocument.execCommand('delete'))
+/** Deletes the selection: the editor does where it takes the key, else the browser, or what stands in for it. */
+export function deleteByKey(
+  element: HTMLElement,
+  deed: () => void = () => void element.ownerDocument.execCommand('delete'),
+): void {
+  press(element, backspace, deed)
 }
 
 /** Takes back the last step of an editor's own history. */

@@ -1,5 +1,5 @@
 // Which technique an editor takes, by what it shows itself to be; never by the host it stands on.
-import { clipboard, clipboardAsking, clipboardHtml } from './clipboard'
+import { clipboard, clipboardAsking, clipboardCutting } from './clipboard'
 import { replacing, replacingAsPasted } from './replacing'
 import type { Technique } from './technique'
 import { typing, typingBetweenKeys, typingParagraphs, typingWithKeys } from './typing'
@@ -14,7 +14,10 @@ interface Way {
    * the page tells of the change; 0 where it tells the two apart.
    */
   readonly joinsForMs: number
-  /** True where the history joins an insertion to the insertion before, whenever that was, if they meet; deletions likewise. */
+  /**
+   * True where the history joins an insertion to the insertion before, whenever that was, if they meet; and what is taken away, be it
+   * for other words, to a deletion before it that began where this one ends.
+   */
   readonly joinsNeighbours?: true
   /** True where it drops a space that what is pasted begins with. */
   readonly dropsFirstSpace?: true
@@ -35,7 +38,7 @@ const ways: readonly Way[] = [
   { editor: 'Trix', mark: 'trix-editor', technique: replacingAsPasted, joinsForMs: 0 },
   { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardAsking, joinsForMs: 0 },
   { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
-  { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardHtml, joinsForMs: 0 },
+  { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardCutting, joinsForMs: 0 },
   { editor: 'TinyMCE', mark: '.mce-content-body', technique: typingBetweenKeys, joinsForMs: 0 },
   {
     editor: 'RoosterJS',

@@ -160,9 +160,9 @@ export async function typesAmid(page: VendorPage, wish: Wish): Promise<Facts> {
   return { 'Typing on': fact(`${result}: ${spaced(textOf(typed))}`, `refused: ${spaced(wanted)}`) }
 }
 
-/** One undo takes back the change alone, though the person had typed until the moment before. */
-export async function undoesAlone(page: VendorPage, wish: Wish): Promise<Facts> {
-  const before = await typeAtEnd(page, ' wishes')
+/** One undo takes back the change alone, though the person had typed at the end, or pressed a key behind the words, until the moment before. */
+export async function undoesAlone(page: VendorPage, wish: Wish, key?: string): Promise<Facts> {
+  const before = key ? await pressBehind(page, wish, key) : await typeAtEnd(page, ' wishes')
   if ((await write(page, editOf(textOf(before), wish))) === 'refused') return { Undo: 'refused' }
   const undone = await pressFor(page, 'Control+z', before)
   return { Undo: fact(markedOf(undone), markedOf(before)) }
@@ -192,6 +192,15 @@ export async function redoesTyping(page: VendorPage, redoKey: string): Promise<b
 async function pressFor(page: VendorPage, key: string, wanted: readonly Block[]): Promise<Block[]> {
   await page.press(key)
   return page.modelOnce((model) => markedOf(model) === markedOf(wanted))
+}
+
+/** Presses a key that deletes, one character behind the words; the model when the editor has taken it up. */
+async function pressBehind(page: VendorPage, { words }: Wish, key: string): Promise<Block[]> {
+  const draft = textOf(await page.model())
+  const at = draft.indexOf(words) + words.length + 1
+  await page.placeCaret(at)
+  await page.press(key)
+  return page.modelOnce((model) => textOf(model).length < draft.length)
 }
 
 /** Types at the end of the message; the model when the editor has taken it up. */

@@ -94,7 +94,7 @@ async function take(page: VendorPage, turn: Turn): Promise<string | null> {
   // RoosterJS holds one space where its page has two: there is no telling which words are meant.
   if (spaced(read) !== spaced(draft)) return null
   const edit = editOf(draft, turn)
-  if (!edit || draft.slice(edit.span.start, edit.span.end) === edit.insert) return null
+  if (!edit || spaced(draft.slice(edit.span.start, edit.span.end)) === spaced(edit.insert)) return null
   const result = await write(page, edit)
   const after = await page.model()
   if (result === 'refused') return difference('refused', before, after) ?? 'refused'
@@ -114,7 +114,7 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never
 const wordsOf = (text: string) =>
   [...text.matchAll(/[^\s]+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
 
-/** Words of one line are others, or go with the space before them. */
+/** Words of one line are others, or go with the space beside them, as a rewrite takes words away. */
 function editOf(text: string, { first, count, insert }: Turn): Edit | null {
   const words = wordsOf(text)
   const from = words[first % words.length]
@@ -124,8 +124,10 @@ function editOf(text: string, { first, count, insert }: Turn): Edit | null {
     .filter(({ start, end }) => start >= from.start && end <= lineEnd)
     .slice(0, count)
     .at(-1)!
+  if (insert !== '') return { span: { start: from.start, end: last.end }, insert }
   const isAfterSpace = text[from.start - 1] === ' '
-  return { span: { start: from.start - (insert === '' && isAfterSpace ? 1 : 0), end: last.end }, insert }
+  const isBeforeSpace = !isAfterSpace && text[last.end] === ' '
+  return { span: { start: from.start - Number(isAfterSpace), end: last.end + Number(isBeforeSpace) }, insert }
 }
 
 /** Neither a second space nor one at a line's edge is shown, and some editors hand out neither. */

@@ -85,6 +85,10 @@ async function trialsOf(tabs: Tabs, vendor: Vendor, much: 'all' | 'some'): Promi
   await trial('several lines', () => grants(page, lines, redoKey))
   await trial('undo just after typing', () => undoesAlone(page, { words: 'wishes', insert: 'regards' }))
   await trial('words taken away twice', () => takesAwayTwice(page, ' the time', ' read at'))
+  await trial('words between spaces taken away twice', () => takesAwayTwice(page, 'need. ', 'I '))
+  await trial('a change up to where the person deleted', () =>
+    undoesAlone(page, { words: 'time', insert: 'hour' }, 'Backspace'),
+  )
   await trial('typing just after the change', () => typesOn(page, wishes[0]!))
   await trial('typing amid the change', () => typesAmid(page, wishes[0]!))
   if (much === 'all')

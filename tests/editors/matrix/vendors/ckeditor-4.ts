@@ -31,14 +31,14 @@ serve(async (parent, blocks) => {
   const box = editor.editable().$
   return {
     box,
-    // It hands out an empty paragraph as a no-break space, and does not close it where the browser left a line break only.
+    // It hands out an empty paragraph as a no-break space.
     model() {
       const blank = [...box.querySelectorAll('p')].filter(({ textContent }) => textContent.trim() === '')
       let at = 0
       const data = editor
         .getData()
-        .replaceAll(/<p>&nbsp;(?=<\/p>|\n)/g, (seen) =>
-          /[ \u00a0]/.test(blank[at++]?.textContent ?? '') ? seen : '<p><br>',
+        .replaceAll('<p>&nbsp;</p>', (seen) =>
+          /[ \u00a0]/.test(blank[at++]?.textContent ?? '') ? seen : '<p><br></p>',
         )
       return blocksOfHtml(data)
     },

@@ -35,7 +35,8 @@ serve((parent, blocks) => {
             segment.segmentType === 'Text'
               ? [
                   {
-                    text: segment.text,
+                    // Spaces that its page shows as one are several until it reads its page anew.
+                    text: segment.text.replaceAll(/ +/g, ' '),
                     ...(segment.format.fontWeight === 'bold' && { bold: true }),
                     ...(segment.link && { link: true }),
                   },
