@@ -1,6 +1,6 @@
 // Pages that change under the extension: at each step the words that are underlined are the right ones, where they are seen.
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Opened, openExtension } from '../support/extension'
 import { savedPage } from '../support/sites'
 
@@ -293,18 +293,29 @@ test('scripts that come twice at once, as when the extension is installed while 
 })
 
 test('an extension that is updated under an open page', async () => {
-  const page = await open(box('a'))
-  await page.locator('#a').click()
-  await page.keyboard.type(line)
+  // In a browser of its own: the other tests go on with an extension that is not loaded anew amid them.
+  const updated = await openExtension()
+  onTestFinished(() => updated.close())
+  const page = await updated.page('https://mail.google.com/mail/u/update/', box('a'))
+  await typed(page, '#a')
   await expectMarked(page, 1)
-  const { context, extensionId } = extension
-  const manager = await context.newPage()
+  const manager = await updated.context.newPage()
   await manager.goto('chrome://extensions/')
   await manager.evaluate(async (id) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
     await developerPrivate.reload(id, { failQuietly: true })
-  }, extensionId)
+  }, updated.extensionId)
+  // A browser that switched it off would leave the page as it is, and show nothing of why.
+  await expect
+    .poll(() =>
+      manager.evaluate(async (id) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome
+        const { state, disableReasons } = await developerPrivate.getExtensionInfo(id)
+        return state === 'ENABLED' ? state : { state, disableReasons }
+      }, updated.extensionId),
+    )
+    .toBe('ENABLED')
   await manager.close()
   await page.bringToFront()
   await page.locator('#a').click()
@@ -319,6 +330,7 @@ interface Chrome {
     /** What is not from a store is switched off when it is loaded again, unless this is on. */
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>
     reload(extension: string, how: { failQuietly: boolean }): Promise<void>
+    getExtensionInfo(extension: string): Promise<{ state: string; disableReasons: object }>
   }
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> }
   scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
