@@ -124,7 +124,7 @@ export class ContentEditable implements Editor, Box {
 
   asMade(change: Edit): Edit | null {
     const { span, insert } = change
-    const { technique, joinsNeighbours, dropsFirstSpace } = wayInto(this.element)
+    const { technique, joinsNeighbours, joinsDeletions, dropsFirstSpace } = wayInto(this.element)
     const model = this.textModel()
     const widened = (wider: Span | null) => wider && this.widened(change, wider)
     if (joinsNeighbours) {
@@ -132,9 +132,18 @@ export class ContentEditable implements Editor, Box {
       const isMere = insert === '' || span.start === span.end
       return (isMere && widened(model.withBefore(span) ?? model.withBehind(span))) || change
     }
+    if (joinsDeletions && insert === '')
+      return widened(this.ifPlain(model.withBefore(span) ?? model.withBehind(span))) ?? change
     if (dropsFirstSpace && insert.startsWith(' ')) return widened(model.withBefore(span)) ?? change
     if (technique.types && insert !== '') return widened(model.withSpacesBehind(span)) ?? change
     return change
+  }
+
+  /** The span where it is in a single text that no bold or link holds: what is pasted comes plain. */
+  private ifPlain(span: Span | null): Span | null {
+    const range = span && this.textModel().rangeOf(span)
+    const holder = range?.startContainer === range?.endContainer && range?.startContainer.parentElement
+    return holder && this.view.getComputedStyle(holder).display !== 'inline' ? span : null
   }
 
   private widened({ span, insert }: Edit, wider: Span): Edit {

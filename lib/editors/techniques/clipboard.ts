@@ -1,5 +1,6 @@
 // Pastes over the selection: for editors that keep a history of their own and make a step of it of a paste only.
 import { deleteByKey, press, undoByKey } from './key'
+import { lineWithLink, selectToEnd } from './line'
 import { dispatchWithData } from './page-event'
 import type { Technique } from './technique'
 import { askToDelete } from './wish'
@@ -43,19 +44,16 @@ function pasting(
  * history that is what the key deletes, and the clipboard stays as it is: no browser fills it for a script's event.
  */
 function deleteOrCut(element: HTMLElement, selected: Range): void {
-  if (!isLineWithLink(selected)) deleteByKey(element)
+  const line = lineWithLink(selected)
+  if (!line) deleteByKey(element)
   else
     deleteByKey(element, () => {
+      selectToEnd(line, selected)
       dispatchWithData(element, 'ClipboardEvent', 'cut', 'clipboardData', {})
       element.dispatchEvent(
         new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteByCut' }),
       )
     })
-}
-
-function isLineWithLink(selected: Range): boolean {
-  const line = selected.endContainer.parentElement?.closest('a')?.closest('p,div,li,td,blockquote')
-  return line?.textContent.trim() === selected.toString().trim()
 }
 
 function paragraphsOf(text: string): Data {

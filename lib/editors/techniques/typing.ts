@@ -1,5 +1,6 @@
 // Types over the selection: the browser changes the DOM and its own history, and tells the host by its own input event.
 import { deleteByKey, press, undoByKey } from './key'
+import { lineWithLink, selectToEnd } from './line'
 import type { Technique } from './technique'
 
 /** For editors that read their DOM, or that are nothing but DOM. */
@@ -55,6 +56,8 @@ export const typingBetweenKeys: Technique = {
   types: true,
   write(element, selected, text) {
     press(element, shiftEnd)
+    const line = text === '' && lineWithLink(selected)
+    if (line) selectToEnd(line, selected)
     if (text === '') deleteByKey(element)
     else press(element, unidentified, () => typingParagraphs.write(element, selected, text))
     press(element, shiftEnd)

@@ -19,6 +19,8 @@ interface Way {
    * for other words, to a deletion before it that began where this one ends.
    */
   readonly joinsNeighbours?: true
+  /** True where it joins what is taken away to what was just taken away in the same place, if both were as long. */
+  readonly joinsDeletions?: true
   /** True where it drops a space that what is pasted begins with. */
   readonly dropsFirstSpace?: true
 }
@@ -35,7 +37,13 @@ const ways: readonly Way[] = [
     joinsForMs: 0,
     joinsNeighbours: true,
   },
-  { editor: 'Trix', mark: 'trix-editor', technique: replacingAsPasted, joinsForMs: 0 },
+  {
+    editor: 'Trix',
+    mark: 'trix-editor',
+    technique: replacingAsPasted,
+    joinsForMs: 0,
+    joinsDeletions: true,
+  },
   { editor: 'CKEditor 5', mark: '.ck-editor__editable', technique: clipboardAsking, joinsForMs: 0 },
   { editor: 'Draft.js', mark: '.public-DraftEditor-content', technique: clipboard, joinsForMs: 0 },
   { editor: 'CKEditor 4', mark: '.cke_editable', technique: clipboardCutting, joinsForMs: 0 },

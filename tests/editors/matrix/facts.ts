@@ -179,6 +179,21 @@ export async function takesAwayTwice(page: VendorPage, first: string, second: st
   return { Undo: fact(markedOf(undone), markedOf(before)) }
 }
 
+/** A line of which nothing is left stays, an empty one, when the person goes on elsewhere. */
+export async function keepsEmptyLine(page: VendorPage, changes: readonly Wish[]): Promise<Facts> {
+  let wanted = textOf(await page.model())
+  for (const wish of changes) {
+    const edit = editOf(textOf(await page.model()), wish)
+    if ((await write(page, edit)) === 'refused') return { Changed: 'refused' }
+    wanted = applyEdit(wanted, edit)
+  }
+  const typed = await typeAtEnd(page, ' wishes')
+  // The key at which CKEditor 4 clears what it had kept an empty line open with.
+  await page.press('ArrowLeft')
+  const read = await page.draftOnce((draft) => draft === textOf(typed))
+  return { Changed: fact(spaced(textOf(typed)), spaced(`${wanted} wishes`)), Read: fact(read, textOf(typed)) }
+}
+
 /** Whether the editor makes again by the keyboard what a person typed and took back. */
 export async function redoesTyping(page: VendorPage, redoKey: string): Promise<boolean> {
   const typed = markedOf(await typeAtEnd(page, '!'))

@@ -4,6 +4,7 @@ import {
   type Facts,
   finds,
   grants,
+  keepsEmptyLine,
   message,
   reads,
   redoesTyping,
@@ -86,9 +87,18 @@ async function trialsOf(tabs: Tabs, vendor: Vendor, much: 'all' | 'some'): Promi
   await trial('undo just after typing', () => undoesAlone(page, { words: 'wishes', insert: 'regards' }))
   await trial('words taken away twice', () => takesAwayTwice(page, ' the time', ' read at'))
   await trial('words between spaces taken away twice', () => takesAwayTwice(page, 'need. ', 'I '))
+  await trial('words of one length taken away in one place', () => takesAwayTwice(page, ' time', ' that'))
   await trial('a change up to where the person deleted', () =>
     undoesAlone(page, { words: 'time', insert: 'hour' }, 'Backspace'),
   )
+  await trial('a line taken away bit by bit', async () => {
+    await page.fill(blocksOf(message.replace('See [here]', 'See [here] and *there*')))
+    return keepsEmptyLine(page, [
+      { words: 'and there', insert: 'or so' },
+      { words: ' or so', insert: '' },
+      { words: 'See here', insert: '' },
+    ])
+  })
   await trial('typing just after the change', () => typesOn(page, wishes[0]!))
   await trial('typing amid the change', () => typesAmid(page, wishes[0]!))
   if (much === 'all')
